@@ -1,0 +1,1 @@
+// arguments in, streams and exit code out

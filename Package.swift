@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Targets stand in the order of their layers: arrows go down only.
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "value-charters",
+  products: [
+    .library(name: "ValueCharters", targets: ["ValueCharters"]),
+    .library(name: "StockCharters", targets: ["StockCharters"]),
+    .library(name: "CharterReports", targets: ["CharterReports"]),
+    .executable(name: "charter", targets: ["charter"]),
+  ],
+  targets: [
+    // The vocabulary of messages: source text, ranges, diagnostics, nearest names.
+    .target(name: "CharterDiagnostics"),
+    .testTarget(
+      name: "CharterDiagnosticsTests",
+      dependencies: ["CharterDiagnostics", "CharterTestSupport"]),
+
+    // JSON and JSON5 with a range on every node.
+    .target(name: "CharterJSON", dependencies: ["CharterDiagnostics"]),
+    .testTarget(
+      name: "CharterJSONTests",
+      dependencies: ["CharterJSON", "CharterDiagnostics", "CharterTestSupport"]),
+
+    // The condition language: text, typed tree, three-valued outcome.
+    .target(name: "FEEL", dependencies: ["CharterDiagnostics"]),
+    .testTarget(
+      name: "FEELTests",
+      dependencies: ["FEEL", "CharterJSON", "CharterDiagnostics", "CharterTestSupport"]),
+
+    // The library: charters, declarations, case files, evaluation, reports.
+    .target(
+      name: "ValueCharters",
+      dependencies: ["FEEL", "CharterJSON", "CharterDiagnostics"]),
+    .testTarget(
+      name: "ValueChartersTests",
+      dependencies: [
+        "ValueCharters", "FEEL", "CharterJSON", "CharterDiagnostics", "CharterTestSupport",
+      ]),
+
+    // The shipped charters, embedded and usable by name.
+    .target(
+      name: "StockCharters",
+      dependencies: ["ValueCharters"],
+      path: "Charters",
+      resources: [
+        .embedInCode("aarhus-value-framework.charter.json5"),
+        .embedInCode("concepts.json5"),
+        .embedInCode("copenhagen-democratic-values.charter.json5"),
+        .embedInCode("vocabulary/association.vocabulary.json5"),
+      ]),
+    .testTarget(
+      name: "StockChartersTests",
+      dependencies: [
+        "StockCharters", "ValueCharters", "CharterReports", "CharterJSON", "CharterTestSupport",
+      ]),
+
+    // Reports as text, JSON and the like, one renderer a file.
+    .target(
+      name: "CharterReports",
+      dependencies: ["ValueCharters", "CharterJSON", "CharterDiagnostics"]),
+    .testTarget(
+      name: "CharterReportsTests",
+      dependencies: [
+        "CharterReports", "ValueCharters", "CharterJSON", "CharterDiagnostics",
+        "CharterTestSupport",
+      ]),
+
+    // The command: verbs, arguments, exit codes and file access.
+    .target(
+      name: "CharterCommand",
+      dependencies: [
+        "CharterReports", "StockCharters", "ValueCharters", "FEEL", "CharterJSON",
+        "CharterDiagnostics",
+      ]),
+    .testTarget(
+      name: "CharterCommandTests",
+      dependencies: ["CharterCommand", "CharterJSON", "CharterTestSupport", "charter"]),
+
+    .executableTarget(
+      name: "charter", dependencies: ["CharterCommand"], path: "Examples/charter"),
+
+    // What several test targets share.
+    .target(
+      name: "CharterTestSupport",
+      dependencies: ["CharterDiagnostics"],
+      path: "Tests/CharterTestSupport"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = settings
+}

@@ -1,0 +1,46 @@
+/// Finds the name that someone probably meant.
+public enum NearestName {
+  /// The candidate closest to a misspelt name.
+  ///
+  /// The distance counts insertions, deletions, substitutions and swaps of neighbours, ignoring
+  /// case. A candidate counts only when at most a third of the longer name, and never more than
+  /// four letters, would change. Ties go to the candidate that stands first.
+  ///
+  /// - Parameters:
+  ///   - name: The name as written.
+  ///   - candidates: The names that exist.
+  /// - Returns: The nearest candidate, or `nil` when none is near.
+  /// - Complexity: O(*n* · *m* · *k*) for names of *n* and *m* letters and *k* candidates.
+  public static func find(_ name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased().unicodeScalars)
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+      let other = Array(candidate.lowercased().unicodeScalars)
+      let limit = min(4, max(1, max(wanted.count, other.count) / 3))
+      if abs(wanted.count - other.count) > limit { continue }
+      let found = distance(wanted, other)
+      if found <= limit, found < best?.distance ?? .max { best = (candidate, found) }
+    }
+    return best?.name
+  }
+
+  /// The optimal string alignment distance of two names.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var beforePrevious: [Int] = []
+    var previous = Array(0...right.count)
+    for row in left.indices {
+      var current = [row + 1]
+      for column in right.indices {
+        let substitution = previous[column] + (left[row] == right[column] ? 0 : 1)
+        var cost = min(substitution, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforePrevious[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      beforePrevious = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}
