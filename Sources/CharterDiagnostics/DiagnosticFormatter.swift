@@ -95,12 +95,7 @@ public struct DiagnosticFormatter: Sendable {
   private func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09: result.append(scalar)
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
-        result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
+      result.append(scalar.isDeceptive && scalar != "\t" ? "\u{FFFD}" : scalar)
     }
     return String(result)
   }

@@ -1,0 +1,12 @@
+extension Unicode.Scalar {
+  /// Whether a text that holds it could look like another text to its reader.
+  ///
+  /// These are the control characters, line and paragraph separators, and the marks that turn the
+  /// writing direction. Tabs and line ends count: they have to be allowed for by name.
+  package var isDeceptive: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
