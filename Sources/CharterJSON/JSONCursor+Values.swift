@@ -1,0 +1,97 @@
+package import CharterDiagnostics
+
+extension JSONCursor {
+  /// Reads the string that comes next.
+  package mutating func readString() throws(JSONError) -> JSONStringToken {
+    guard try nextKind() == .string else { throw scanner.valueMistake() }
+    return try scanString()
+  }
+
+  /// Reads the number that comes next and gives the range of its exact text.
+  package mutating func readNumber() throws(JSONError) -> SourceRange {
+    guard try nextKind() == .number else { throw scanner.valueMistake() }
+    return try scanner.number()
+  }
+
+  /// Reads the Boolean that comes next.
+  package mutating func readBoolean() throws(JSONError) -> Bool {
+    guard try nextKind() == .boolean, let (value, length) = scanner.literal(),
+      case .boolean(let boolean) = value
+    else { throw scanner.valueMistake() }
+    scanner.offset &+= length
+    return boolean
+  }
+
+  /// Reads the `null` that comes next.
+  package mutating func readNull() throws(JSONError) {
+    guard try nextKind() == .null, let (_, length) = scanner.literal() else {
+      throw scanner.valueMistake()
+    }
+    scanner.offset &+= length
+  }
+
+  /// Skips the value that comes next, whatever it is, and gives its range.
+  ///
+  /// All of it is checked: grammar, escapes, UTF-8, numbers and depth.
+  @discardableResult
+  package mutating func skipValue() throws(JSONError) -> SourceRange {
+    let kind = try nextKind()
+    let start = scanner.offset
+    switch kind {
+    case .string: _ = try scanString()
+    case .number: _ = try scanner.number()
+    case .boolean, .null:
+      guard let (_, length) = scanner.literal() else { throw scanner.valueMistake() }
+      scanner.offset &+= length
+    case .array:
+      try beginArray()
+      while try nextElement() { try skipValue() }
+    case .object:
+      try beginObject()
+      while try nextMember() != nil { try skipValue() }
+    }
+    return SourceRange(start, scanner.offset)
+  }
+
+  /// Reads the string whose opening quote stands at the offset.
+  @inline(__always)
+  mutating func scanString() throws(JSONError) -> JSONStringToken {
+    let open = scanner.offset
+    var hasEscapes = false
+    scanner.offset &+= 1
+    while true {
+      scanner.skipPlain(quote: UInt8(ascii: "\""))
+      if scanner.isAt("\"") { break }
+      guard scanner.isAt("\\") else { throw scanner.stringMistake(from: open) }
+      let escape = scanner.escape(inStringFrom: open)
+      if let mistake = escape.mistake { throw mistake }
+      hasEscapes = true
+      scanner.offset = escape.range.upperBound
+    }
+    let contents = SourceRange(open &+ 1, scanner.offset)
+    scanner.offset &+= 1
+    return JSONStringToken(contents: contents, hasEscapes: hasEscapes)
+  }
+}
+
+// Text of tokens.
+
+extension JSONCursor {
+  /// The decoded text of a string.
+  package func decode(_ token: JSONStringToken) -> String {
+    token.hasEscapes ? scanner.decode(token.contents) : scanner.text(token.contents)
+  }
+
+  /// The text of a range, such as a number's.
+  package func text(in range: SourceRange) -> String {
+    scanner.text(range)
+  }
+
+  /// Whether the decoded text of a string is this one, compared byte for byte.
+  package func matches(_ token: JSONStringToken, _ text: String) -> Bool {
+    guard !token.hasEscapes else { return decode(token).utf8.elementsEqual(text.utf8) }
+    let contents = token.contents
+    return contents.count == text.utf8.count
+      && bytes[contents.lowerBound..<contents.upperBound].elementsEqual(text.utf8)
+  }
+}

@@ -1,0 +1,60 @@
+package import CharterDiagnostics
+
+/// A value and where it stands in its text.
+package struct JSONNode: Hashable, Sendable {
+  /// The value.
+  package let value: JSONValue
+
+  /// The range of UTF-8 offsets of the value as written; a string's has its quotes.
+  package let range: SourceRange
+
+  /// Makes a node.
+  package init(_ value: JSONValue, range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+
+  /// What kind of value it is, or `nil` when it could not be read.
+  package var kind: JSONKind? { value.kind }
+
+  /// The Boolean, if it is one.
+  package var boolean: Bool? {
+    if case .boolean(let value) = value { value } else { nil }
+  }
+
+  /// The exact text of the number, if it is one.
+  package var number: String? {
+    if case .number(let text) = value { text } else { nil }
+  }
+
+  /// The decoded text, if it is a string.
+  package var string: String? {
+    if case .string(let text) = value { text } else { nil }
+  }
+
+  /// The elements, if it is an array.
+  package var elements: [JSONNode]? {
+    if case .array(let elements) = value { elements } else { nil }
+  }
+
+  /// The members in order, if it is an object.
+  package var members: [JSONMember]? {
+    if case .object(let members) = value { members } else { nil }
+  }
+
+  /// The members of that name in order; several where a key is repeated.
+  package func members(named name: String) -> [JSONMember] {
+    members?.filter { $0.isNamed(name) } ?? []
+  }
+
+  /// The value of the first member of that name, if it is an object that has one.
+  package subscript(name: String) -> JSONNode? {
+    members?.first { $0.isNamed(name) }?.value
+  }
+
+  /// The element at an index, if it is an array that has one.
+  package subscript(index: Int) -> JSONNode? {
+    guard let elements, elements.indices.contains(index) else { return nil }
+    return elements[index]
+  }
+}

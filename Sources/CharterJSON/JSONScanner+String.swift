@@ -1,0 +1,58 @@
+import CharterDiagnostics
+
+extension JSONScanner {
+  /// Moves to the next byte of a string that is not plain: the quote, a backslash, a control
+  /// character, a byte that is not UTF-8, or the end.
+  @inline(__always)
+  mutating func skipPlain(quote: UInt8) {
+    let bytes = self.bytes
+    let end = self.end
+    var place = offset
+    while place < end {
+      let byte = bytes[place]
+      if byte >= 0x80 {
+        let length = UTF8Sequence.length(bytes, at: place, end: end)
+        if length == 0 { break }
+        place &+= length
+      } else if byte < 0x20 || byte == quote || byte == 0x5C {
+        break
+      } else {
+        place &+= 1
+      }
+    }
+    offset = place
+  }
+
+  /// The mistake where a string that began at an offset has a byte it may not have.
+  func stringMistake(from start: Int) -> JSONError {
+    guard let byte, byte != 0x0A, byte != 0x0D else {
+      return JSONError(.unterminatedString, SourceRange(start, offset))
+    }
+    if byte < 0x20 { return JSONError(.controlCharacter, range(1)) }
+    return malformedUTF8()
+  }
+
+  /// The malformed sequence at the offset as a mistake.
+  func malformedUTF8() -> JSONError {
+    JSONError(.malformedUTF8, range(UTF8Sequence.malformedLength(bytes, at: offset, end: end)))
+  }
+
+  /// The text of a string from its contents; what is malformed becomes U+FFFD.
+  func decode(_ contents: SourceRange) -> String {
+    var scanner = self
+    scanner.offset = contents.lowerBound
+    scanner.end = contents.upperBound
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(contents.count)
+    while true {
+      let start = scanner.offset
+      while scanner.offset < scanner.end, bytes[scanner.offset] != 0x5C { scanner.offset += 1 }
+      decoded.append(contentsOf: bytes[start..<scanner.offset])
+      if scanner.offset >= scanner.end { break }
+      let escape = scanner.escape(inStringFrom: start)
+      if let scalar = escape.scalar { decoded.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+      scanner.offset = escape.range.upperBound
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+}

@@ -1,0 +1,147 @@
+import CharterDiagnostics
+
+extension JSONTreeParser {
+  /// Reads the array at the offset.
+  mutating func array() -> JSONNode {
+    let open = scanner.range(1)
+    guard enter(.array) else { return JSONNode(.invalid, range: open) }
+    defer { openArrays -= 1 }
+    var elements: [JSONNode] = []
+    var comma: SourceRange?
+    while true {
+      skipTrivia()
+      if close(.array, open: open, comma: comma) { break }
+      comma = nil
+      if passStrayComma() { continue }
+      elements.append(value(in: .array))
+      comma = separator(in: .array)
+    }
+    return JSONNode(.array(elements), range: SourceRange(open.lowerBound, scanner.offset))
+  }
+
+  /// Reads the object at the offset.
+  mutating func object() -> JSONNode {
+    let open = scanner.range(1)
+    guard enter(.object) else { return JSONNode(.invalid, range: open) }
+    defer { openObjects -= 1 }
+    var members: [JSONMember] = []
+    var comma: SourceRange?
+    while true {
+      skipTrivia()
+      if close(.object, open: open, comma: comma) { break }
+      comma = nil
+      if passStrayComma() { continue }
+      if let member = member() { members.append(member) }
+      comma = separator(in: .object)
+    }
+    return JSONNode(.object(members), range: SourceRange(open.lowerBound, scanner.offset))
+  }
+
+  /// Passes an opening bracket, unless that would be too deep.
+  private mutating func enter(_ container: JSONContainer) -> Bool {
+    guard openArrays + openObjects < JSONCursor.depthLimit else {
+      note(JSONError(.tooDeep, scanner.range(1)))
+      stop()
+      return false
+    }
+    scanner.offset += 1
+    if container == .array { openArrays += 1 } else { openObjects += 1 }
+    return true
+  }
+
+  /// Whether the container ends here: at its bracket, at one that must belong to a container
+  /// further out, or at the end of the text.
+  private mutating func close(
+    _ container: JSONContainer, open: SourceRange, comma: SourceRange?
+  ) -> Bool {
+    let isArray = container == .array
+    guard let byte = scanner.byte else {
+      let end = SourceRange(scanner.end, scanner.end)
+      noteEnd(JSONError(.unclosed(container), end), opening: open)
+      return true
+    }
+    switch byte {
+    case UInt8(ascii: isArray ? "]" : "}"):
+      if let comma, scanner.dialect == .json {
+        note(JSONError(.needsJSON5(.trailingComma), comma))
+      }
+      scanner.offset += 1
+      return true
+    case UInt8(ascii: isArray ? "}" : "]"):
+      note(JSONError(.mismatchedBracket(container), scanner.range(1)), opening: open)
+      if (isArray ? openObjects : openArrays) == 0 { scanner.offset += 1 }
+      return true
+    default:
+      return false
+    }
+  }
+
+  private mutating func passStrayComma() -> Bool {
+    guard scanner.isAt(",") else { return false }
+    note(JSONError(.strayComma, scanner.range(1)))
+    scanner.offset += 1
+    return true
+  }
+
+  /// Passes the comma after a member or element and gives its range; notes what else stands there
+  /// and finds a place to go on.
+  private mutating func separator(in container: JSONContainer) -> SourceRange? {
+    let previousEnd = scanner.offset
+    skipTrivia()
+    let isForgiven = mayLackSeparator
+    mayLackSeparator = false
+    guard let byte = scanner.byte else { return nil }
+    switch byte {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): return nil
+    case UInt8(ascii: ","): break
+    default:
+      let mistake = scanner.separatorMistake(in: container, after: previousEnd)
+      if !isForgiven { note(mistake) }
+      if mistake.kind == .missingComma { return nil }
+      resynchronise(in: container)
+      mayLackSeparator = false
+      guard scanner.isAt(",") else { return nil }
+    }
+    let comma = scanner.range(1)
+    scanner.offset += 1
+    return comma
+  }
+
+  /// Moves past tokens that make no sense here, to the `,` or closing bracket that ends them, or
+  /// to a line that begins like the next member or element.
+  mutating func resynchronise(in container: JSONContainer) {
+    var nesting = 0
+    while let byte = scanner.byte {
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        nesting += 1
+        scanner.offset += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if nesting == 0 { return }
+        nesting -= 1
+        scanner.offset += 1
+      case UInt8(ascii: ","):
+        if nesting == 0 { return }
+        scanner.offset += 1
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        scanner.skipQuoted()
+      default:
+        let word = scanner.word()
+        scanner.offset = max(word.upperBound, scanner.offset + 1)
+      }
+      let tokenEnd = scanner.offset
+      scanner.skipTrivia()
+      guard nesting == 0, hasLineEnd(from: tokenEnd) else { continue }
+      mayLackSeparator = true
+      switch container {
+      case .object: if scanner.isAtKeyAndColon { return }
+      case .array: if scanner.isAtValue { return }
+      }
+      mayLackSeparator = false
+    }
+  }
+
+  private func hasLineEnd(from start: Int) -> Bool {
+    scanner.bytes[start..<scanner.offset].contains { $0 == 0x0A || $0 == 0x0D }
+  }
+}
