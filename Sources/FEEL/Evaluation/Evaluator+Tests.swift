@@ -1,0 +1,88 @@
+import CharterDiagnostics
+
+extension Evaluator {
+  /// Carries out a test.
+  mutating func carryOut<T: Domain>(_ test: Test<T>, at range: SourceRange) -> Outcome<Bool, R> {
+    switch operand(test.subject) {
+    case .outcome(let subject): judge(subject, test.target, at: range)
+    case .counts(let bounds, let unsettled):
+      judge(bounds, unsettled: unsettled, evaluated(test.target), at: range)
+    }
+  }
+
+  /// Tests a value; targets after the one that settles it are not evaluated.
+  private mutating func judge<T: Domain>(
+    _ subject: Outcome<T, R>, _ target: Target<T>, at range: SourceRange
+  ) -> Outcome<Bool, R> {
+    guard case .anyOf(let targets) = target else {
+      return judge(subject, evaluated(target), at: range)
+    }
+    var fold = Fold<R>(.or)
+    for target in targets where fold.add(judge(subject, target, at: range)) { return fold.settled }
+    return fold.outcome
+  }
+
+  /// Tests a value against targets that are evaluated.
+  private mutating func judge<T: Domain>(
+    _ subject: Outcome<T, R>, _ target: EvaluatedTarget<T, R>, at range: SourceRange
+  ) -> Outcome<Bool, R> {
+    switch target {
+    case .value(let comparison, let other):
+      return compare(subject, comparison, other, at: range)
+    case .bounds(let lower, let lowerOperator, let upper, let upperOperator):
+      var fold = Fold<R>(.and)
+      if fold.add(compare(subject, lowerOperator, lower, at: range)) { return fold.settled }
+      if fold.add(compare(subject, upperOperator, upper, at: range)) { return fold.settled }
+      return fold.outcome
+    case .element(.known(let elements)):
+      return visiting(elements.slots.count, at: range) { evaluator in
+        var fold = Fold<R>(.or)
+        for slot in elements.slots {
+          let element: Outcome<T, R> = evaluator.read(slot, of: nil)
+          if fold.add(evaluator.compare(subject, .equal, element, at: range)) {
+            return fold.settled
+          }
+        }
+        return fold.outcome
+      }
+    case .element(.unknown(var trace)):
+      // The list may turn out to be empty, so a fault of the value settles nothing yet.
+      if let other = subject.trace { trace.formUnion(other) }
+      return .unknown(trace)
+    case .element(.fault(let trace)): return .fault(trace)
+    case .anyOf(let targets):
+      var fold = Fold<R>(.or)
+      for target in targets where fold.add(judge(subject, target, at: range)) {
+        return fold.settled
+      }
+      return fold.outcome
+    }
+  }
+
+  /// Tests a count that is one of several: what all of them say is settled.
+  private mutating func judge<T: Domain>(
+    _ bounds: ClosedRange<Int>, unsettled: R, _ target: EvaluatedTarget<T, R>,
+    at range: SourceRange
+  ) -> Outcome<Bool, R> {
+    var truths: Set<Bool> = []
+    var gaps = unsettled
+    var faults: R?
+    var isUnknown = false
+    for count in bounds {
+      switch judge(read(.count(count), of: nil), target, at: range) {
+      case .known(let truth): truths.insert(truth)
+      case .unknown(let trace):
+        isUnknown = true
+        gaps.formUnion(trace)
+      case .fault(let trace): faults.formUnion(trace)
+      }
+    }
+    if let faults {
+      if truths.isEmpty, !isUnknown { return .fault(faults) }
+      gaps.formUnion(faults)
+    } else if !isUnknown, truths.count == 1, let truth = truths.first {
+      return .known(truth)
+    }
+    return .unknown(gaps)
+  }
+}

@@ -1,0 +1,43 @@
+/// What hinders a strict function.
+enum Gap<R: Trace>: Sendable {
+  /// An operand is not known.
+  case unknown(R)
+
+  /// An operand cannot be computed.
+  case fault(R)
+}
+
+/// What hinders a function of several operands: a fault outweighs what is not known.
+struct Gaps<R: Trace>: Sendable {
+  private var unknown: R?
+  private var fault: R?
+
+  /// Starts with no operands.
+  init() {}
+
+  /// Takes in what an operand hinders, if anything.
+  mutating func add(_ gap: Gap<R>?) {
+    switch gap {
+    case nil: break
+    case .unknown(let trace): unknown.formUnion(trace)
+    case .fault(let trace): fault.formUnion(trace)
+    }
+  }
+
+  /// What all operands together hinder, if anything.
+  var gap: Gap<R>? {
+    guard var fault else { return unknown.map { .unknown($0) } }
+    if let unknown { fault.formUnion(unknown) }
+    fault.removeCauses()
+    return .fault(fault)
+  }
+
+  /// The outcome of a function that some operand is known to hinder.
+  func outcome<T>() -> Outcome<T, R> {
+    switch gap {
+    case .unknown(let trace)?: .unknown(trace)
+    case .fault(let trace)?: .fault(trace)
+    case nil: .unknown(R())
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Turns the texts of conditions into expressions over the facts of a schema.
+///
+/// Every text is given a base, so that the ranges of all texts lie in one space of offsets and an
+/// error or a fault is found again from its range alone.
+package struct FEELCompiler: Sendable {
+  /// What becomes of a name that nothing declares.
+  package enum UndeclaredNames: Sendable {
+    /// It is an error.
+    case refused
+    /// It is a fact of any type that nobody has declared.
+    case unknownFacts
+  }
+
+  /// The facts; names that were met undeclared are added where that is allowed.
+  package internal(set) var schema: FactSchema
+
+  let undeclaredNames: UndeclaredNames
+  var definitions = Definitions()
+
+  /// Makes a compiler.
+  package init(schema: FactSchema, undeclaredNames: UndeclaredNames = .refused) {
+    self.schema = schema
+    self.undeclaredNames = undeclaredNames
+  }
+}
+
+extension FEELCompiler {
+  /// Takes in named expressions, in any order; the compiler's conditions may use them.
+  ///
+  /// - Returns: Every error of every definition.
+  package mutating func define(
+    _ definitions: [(name: String, source: ConditionText)]
+  ) -> [FEELError] {
+    []
+  }
+
+  /// Checks a text.
+  ///
+  /// - Returns: The expression, or every error that keeps the text from being one.
+  package mutating func compile(
+    _ source: ConditionText, expecting type: FEELType? = .boolean
+  ) -> (expression: Expression?, errors: [FEELError]) {
+    (nil, [])
+  }
+}

@@ -1,0 +1,146 @@
+/// The facts that conditions may name: a tree of names whose leaves have types.
+///
+/// Every fact has a number, and so has every member of the elements of a list, in one space and in
+/// the order of declaration.
+package struct FactSchema: Sendable {
+  private struct Node: Sendable {
+    let name: String
+    let parent: Int
+    var children: [String: Int] = [:]
+    var fact: FactID?
+  }
+
+  private struct Entry: Sendable {
+    let node: Int
+    var type: FEELType
+    let isMember: Bool
+  }
+
+  /// What a path leads to.
+  package enum Lookup: Hashable, Sendable {
+    /// A fact, reached after a number of the path's names; the others are members of its value.
+    case fact(FactID, nameCount: Int)
+
+    /// A group of facts.
+    case group
+
+    /// Nothing.
+    case unknown
+  }
+
+  private var nodes = [Node(name: "", parent: 0)]
+  private var entries: [Entry] = []
+
+  /// Makes a schema without facts.
+  package init() {}
+
+  /// The number of facts, members of list elements included.
+  package var count: Int { entries.count }
+
+  /// The facts that a declaration supplies directly, in the order of declaration.
+  package var facts: [FactID] {
+    entries.indices.lazy.filter { !entries[$0].isMember }.map { FactID(rawValue: $0) }
+  }
+
+  /// Adds a fact.
+  ///
+  /// - Returns: The fact's number, or `nil` where the path is empty or already taken, by a fact, by
+  ///   a group, or by a fact on the way.
+  @discardableResult
+  package mutating func declare(_ path: [String], _ type: FEELType) -> FactID? {
+    guard lookup(path) == .unknown, !path.isEmpty else { return nil }
+    var node = 0
+    for name in path { node = child(name, of: node) }
+    return addFact(at: node, type, isMember: false)
+  }
+
+  private mutating func child(_ name: String, of parent: Int) -> Int {
+    if let known = nodes[parent].children[name] { return known }
+    nodes.append(Node(name: name, parent: parent))
+    nodes[parent].children[name] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  private mutating func addFact(at node: Int, _ type: FEELType, isMember: Bool) -> FactID {
+    let fact = FactID(rawValue: entries.count)
+    entries.append(Entry(node: node, type: .any, isMember: isMember))
+    nodes[node].fact = fact
+    entries[fact.rawValue].type = numbered(type, at: node)
+    return fact
+  }
+
+  /// The type with the numbers of its members.
+  private mutating func numbered(_ type: FEELType, at node: Int) -> FEELType {
+    switch type {
+    case .list(let element): return .list(of: numbered(element, at: node))
+    case .record(let fields):
+      var numberedFields: [FEELType.Field] = []
+      for field in fields {
+        let fact = addFact(at: child(field.name, of: node), field.type, isMember: true)
+        let type = entries[fact.rawValue].type
+        numberedFields.append(FEELType.Field(field.name, type, fact: fact))
+      }
+      return .record(numberedFields)
+    default: return type
+    }
+  }
+
+  /// What a path leads to.
+  package func lookup(_ path: [String]) -> Lookup {
+    var node = 0
+    for (index, name) in path.enumerated() {
+      guard let next = nodes[node].children[name] else { return .unknown }
+      if let fact = nodes[next].fact { return .fact(fact, nameCount: index + 1) }
+      node = next
+    }
+    return .group
+  }
+
+  /// Whether a path begins with this name.
+  package func hasRoot(_ name: String) -> Bool {
+    nodes[0].children[name] != nil
+  }
+
+  /// The type of a fact; members of its records are numbered.
+  package func type(of fact: FactID) -> FEELType {
+    entries.indices.contains(fact.rawValue) ? entries[fact.rawValue].type : .any
+  }
+
+  /// The names that lead to a fact.
+  package func names(of fact: FactID) -> [String] {
+    steps(to: fact).map { nodes[$0].name }
+  }
+
+  /// How many lists hold a fact.
+  package func listDepth(of fact: FactID) -> Int {
+    steps(to: fact).dropLast().reduce(0) { $0 + listDepth(at: $1) }
+  }
+
+  /// The nodes on the way to a fact, outermost first.
+  func steps(to fact: FactID) -> [Int] {
+    guard entries.indices.contains(fact.rawValue) else { return [] }
+    var result: [Int] = []
+    var node = entries[fact.rawValue].node
+    while node != 0 {
+      result.append(node)
+      node = nodes[node].parent
+    }
+    return result.reversed()
+  }
+
+  /// The name of a node and how many lists deep its elements lie.
+  func step(at node: Int) -> (name: String, listDepth: Int) {
+    (nodes[node].name, listDepth(at: node))
+  }
+
+  private func listDepth(at node: Int) -> Int {
+    guard let fact = nodes[node].fact else { return 0 }
+    var depth = 0
+    var type = entries[fact.rawValue].type
+    while case .list(let element) = type {
+      depth += 1
+      type = element
+    }
+    return depth
+  }
+}

@@ -1,0 +1,39 @@
+import CharterDiagnostics
+
+/// A checked expression whose values are of one type.
+///
+/// The type parameter is what makes a type error impossible when a term is evaluated.
+struct Term<T: Domain>: Sendable {
+  /// What the term is made of.
+  let form: Form<T>
+
+  /// The range of its text.
+  let range: SourceRange
+}
+
+/// The ways in which a term of any type can be made.
+indirect enum Form<T: Domain>: Sendable {
+  /// A literal.
+  case constant(T)
+
+  /// A fact or a variable, or a member of one.
+  case place(Place)
+
+  /// A definition, by its number.
+  case definition(Int)
+
+  /// `if … then … else …`
+  case conditional(Term<Bool>, then: Term<T>, else: Term<T>)
+
+  /// An element of a list, by its position.
+  case element(of: Term<Elements>, at: Term<Decimal128>)
+
+  /// A member of a record that is computed.
+  case member(of: Term<Members>, Int)
+
+  /// Something that rests on facts of no declared type, and so is never known.
+  case undetermined([Node])
+
+  /// What only terms of this type can be.
+  case operation(T.Operation)
+}
