@@ -1,28 +1,6 @@
 import CharterDiagnostics
 
 extension JSONScanner {
-  /// Moves to the next byte of a string that is not plain: the quote, a backslash, a control
-  /// character, a byte that is not UTF-8, or the end.
-  @inline(__always)
-  mutating func skipPlain(quote: UInt8) {
-    let bytes = self.bytes
-    let end = self.end
-    var place = offset
-    while place < end {
-      let byte = bytes[place]
-      if byte >= 0x80 {
-        let length = UTF8Sequence.length(bytes, at: place, end: end)
-        if length == 0 { break }
-        place &+= length
-      } else if byte < 0x20 || byte == quote || byte == 0x5C {
-        break
-      } else {
-        place &+= 1
-      }
-    }
-    offset = place
-  }
-
   /// The mistake where a string that began at an offset has a byte it may not have.
   func stringMistake(from start: Int) -> JSONError {
     guard let byte, byte != 0x0A, byte != 0x0D else {

@@ -5,13 +5,13 @@ extension JSONScanner {
   @inline(__always)
   func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  /// Whether a byte goes on a bare word: a letter, a digit or one of `_ $ . + -`.
+  /// Whether a byte goes on a bare word: a letter, a digit or one of `_ $ . + - \`.
   @inline(__always)
   func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "$"),
-      UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"):
+      UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "\\"):
       true
     default: false
     }

@@ -69,11 +69,25 @@ extension JSONTreeParser {
       return true
     case UInt8(ascii: isArray ? "}" : "]"):
       note(JSONError(.mismatchedBracket(container), scanner.range(1)), opening: open)
-      if (isArray ? openObjects : openArrays) == 0 { scanner.offset += 1 }
+      if isSlip(in: container) { scanner.offset += 1 }
       return true
     default:
       return false
     }
+  }
+
+  /// Whether the wrong bracket at the offset was meant for this container, not for one around it:
+  /// what follows goes on with the one around it, or there is none.
+  private func isSlip(in container: JSONContainer) -> Bool {
+    let rivals = container == .array ? openObjects : openArrays
+    if rivals == 0 { return true }
+    var ahead = scanner
+    ahead.offset += 1
+    ahead.skipTrivia()
+    guard ahead.isAt(",") else { return rivals == 1 && ahead.byte == scanner.byte }
+    ahead.offset += 1
+    ahead.skipTrivia()
+    return container == .array ? ahead.isAtKeyAndColon : ahead.isAtValue && !ahead.isAtKeyAndColon
   }
 
   private mutating func passStrayComma() -> Bool {
@@ -124,7 +138,8 @@ extension JSONTreeParser {
         if nesting == 0 { return }
         scanner.offset += 1
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        scanner.skipQuoted()
+        // Right behind a word it rather closes a string that a quote inside it broke off.
+        if isBehindWord { scanner.offset += 1 } else { scanner.skipQuoted() }
       default:
         let word = scanner.word()
         scanner.offset = max(word.upperBound, scanner.offset + 1)
@@ -138,6 +153,16 @@ extension JSONTreeParser {
       case .array: if scanner.isAtValue { return }
       }
       mayLackSeparator = false
+    }
+  }
+
+  /// Whether the byte before the offset ends a word or a sentence.
+  private var isBehindWord: Bool {
+    switch scanner.bytes[max(0, scanner.offset - 1)] {
+    case 0...0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "{"),
+      UInt8(ascii: "("), UInt8(ascii: "="):
+      false
+    default: true
     }
   }
 

@@ -8,10 +8,10 @@ extension JSONTreeParser {
     switch byte {
     case UInt8(ascii: "{"): return object()
     case UInt8(ascii: "["): return array()
-    case UInt8(ascii: "\""): return node(.string(string()), from: start)
-    case UInt8(ascii: "'"):
-      if scanner.dialect == .json { note(scanner.valueMistake()) }
-      return node(.string(string()), from: start)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if scanner.dialect == .json, byte == UInt8(ascii: "'") { note(scanner.valueMistake()) }
+      let text = string()
+      return node(.string(text), from: start)
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
       UInt8(ascii: "."):
       return number()

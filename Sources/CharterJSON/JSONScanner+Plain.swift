@@ -1,0 +1,53 @@
+extension JSONScanner {
+  /// Moves to the next byte of a string that is not plain: the quote, a backslash, a control
+  /// character, a byte that is not UTF-8, or the end.
+  @inline(__always)
+  mutating func skipPlain(quote: UInt8) {
+    let bytes = self.bytes
+    let end = self.end
+    var place = offset
+    while place < end {
+      while place &+ 8 <= end {
+        let stops = Self.stops(in: Self.word(bytes, at: place), quote: quote)
+        if stops != 0 {
+          place &+= stops.trailingZeroBitCount &>> 3
+          break
+        }
+        place &+= 8
+      }
+      guard place < end else { break }
+      let byte = bytes[place]
+      if byte >= 0x80 {
+        let length = UTF8Sequence.length(bytes, at: place, end: end)
+        if length == 0 { break }
+        place &+= length
+      } else if byte < 0x20 || byte == quote || byte == 0x5C {
+        break
+      } else {
+        place &+= 1
+      }
+    }
+    offset = place
+  }
+
+  /// Eight bytes as one word, the first one lowest.
+  @inline(__always)
+  private static func word(_ bytes: [UInt8], at place: Int) -> UInt64 {
+    // The load checks its bounds; what makes it unsafe, types without a value for every pattern of
+    // bits, does not touch integers. Byte by byte the compiler makes eight loads of it.
+    UInt64(
+      littleEndian: unsafe bytes.span.bytes.unsafeLoadUnaligned(
+        fromByteOffset: place, as: UInt64.self))
+  }
+
+  /// A word whose lowest set bit lies in the first byte that is not plain; 0 where all are.
+  @inline(__always)
+  private static func stops(in word: UInt64, quote: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = (word ^ (ones &* UInt64(quote))) &- ones
+    let backslashes = (word ^ (ones &* 0x5C)) &- ones
+    let controls = word &- (ones &* 0x20)
+    // A borrow reaches only bytes above one that is not plain itself.
+    return (quotes | backslashes | controls | word) & (ones &* 0x80)
+  }
+}
