@@ -14,7 +14,7 @@ struct JSON5SuiteTests {
     let isJSON = name.hasSuffix(".json")
     #expect(result.isComplete == (isJSON || name.hasSuffix(".json5")))
     #expect(JSONReader.read(source, dialect: .json).isComplete == isJSON)
-    #expect((JSONSuite.cursorError(source.bytes) == nil) == isJSON)
+    #expect((Reading.cursorError(source.bytes) == nil) == isJSON)
   }
 
   @Test func hasAllItsFiles() {

@@ -17,7 +17,7 @@ struct JSONSuiteTests {
       let range = try #require(diagnostic.location?.range)
       #expect(0 <= range.lowerBound && range.upperBound <= bytes.count)
     }
-    let error = JSONSuite.cursorError(bytes)
+    let error = Reading.cursorError(bytes)
     #expect((error == nil) == result.isComplete)
     if let error {
       #expect(
@@ -37,8 +37,8 @@ enum JSONSuite {
 
   static let files = folder.flatMap { try? TestFiles.list($0) } ?? []
 
-  /// What RFC 8259 leaves open, we accept where nothing is lost: the text of a number is kept
-  /// however large it is, and 500 levels are below the limit. All the rest is no Unicode text.
+  // What RFC 8259 leaves open, we accept where nothing is lost: the text of a number is kept
+  // however large it is, and 500 levels are below the limit. All the rest is no Unicode text.
   private static let accepted: Set = [
     "i_number_double_huge_neg_exp.json", "i_number_huge_exp.json",
     "i_number_neg_int_huge_exp.json", "i_number_pos_double_huge_exp.json",
@@ -50,15 +50,5 @@ enum JSONSuite {
 
   static func isAccepted(_ name: String) -> Bool {
     name.hasPrefix("y_") || accepted.contains(name)
-  }
-
-  /// What the cursor says of a text, if it is against it.
-  static func cursorError(_ bytes: [UInt8]) -> JSONError? {
-    do throws(JSONError) {
-      var cursor = JSONCursor(bytes)
-      try cursor.skipValue()
-      try cursor.finish()
-      return nil
-    } catch { return error }
   }
 }

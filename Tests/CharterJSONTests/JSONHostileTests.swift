@@ -1,0 +1,104 @@
+import CharterDiagnostics
+import CharterJSON
+import CharterTestSupport
+import Testing
+
+struct JSONHostileTests {
+  private static func nested(_ depth: Int, _ open: String, _ close: String) -> String {
+    String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
+  }
+
+  @Test(arguments: [("[", "]"), ("{\"a\":", "}"), ("[{\"a\":", "}]")])
+  func limitsDepth(_ open: String, _ close: String) throws {
+    let levels = open.utf8.count { $0 == 0x5B || $0 == 0x7B }
+    let deepest = 512 / levels
+    for dialect in JSONDialect.allCases {
+      #expect(Reading.tree(Self.nested(deepest, open, close), dialect) != nil)
+    }
+    let text = Self.nested(deepest + 1, open, close)
+    #expect(Reading.cursorError(Array(text.utf8))?.kind == .tooDeep)
+    let place = SourceRange(deepest * open.utf8.count, deepest * open.utf8.count + 1)
+    for dialect in JSONDialect.allCases {
+      let result = Reading.read(text, dialect)
+      #expect(result.diagnostics.map(\.id) == ["json-too-deep"])
+      #expect(result.diagnostics.map(\.location?.range) == [place])
+    }
+  }
+
+  @Test func writesWhatIsDeepest() throws {
+    let text = Self.nested(512, "[", "]")
+    var writer = JSONWriter()
+    writer.write(try #require(Reading.tree(text, .json)))
+    #expect(writer.text == text)
+  }
+
+  @Test(arguments: [
+    "[", "{", "{\"a\":", "]", "}", "[}", "{]", ",", ":", "\"", "'", "\\", "/", "//", "/*", "*/",
+    "a", "a ", "a\n", "a:", "a:\n", "1 ", "1\n", "\"a", "\"a\n", "\"\\\n", "\"\\u\"", "-", "@",
+    "\u{A0}", "/**/", "[1 a\n", "{a b\n", "{\"a\"\n", "\r", "{a /**/\n", "\"a\" ",
+  ])
+  func endsOnALongRunOf(_ piece: String) {
+    let count = 100_000 / piece.utf8.count
+    for prefix in ["", "[", "{", "[1 ", "{a "] {
+      let text = prefix + String(repeating: piece, count: count)
+      for dialect in JSONDialect.allCases {
+        let result = Reading.read(text, dialect)
+        #expect(!result.isComplete)
+        #expect(result.diagnostics.count <= JSONReader.mistakeLimit + 1)
+      }
+      #expect(Reading.cursorError(Array(text.utf8)) != nil)
+    }
+  }
+
+  @Test func stopsAfterAHundredMistakes() throws {
+    let exact = "[" + String(repeating: "x,", count: 100) + "1]"
+    let result = Reading.read(exact, .json)
+    #expect(result.diagnostics.count == 100)
+    #expect(result.root?.elements?.count == 101)
+
+    let more = Reading.read("[" + String(repeating: "x,", count: 101) + "1]", .json)
+    #expect(more.diagnostics.count == 101)
+    #expect(more.diagnostics.dropLast().allSatisfy { $0.severity == .error })
+    let note = try #require(more.diagnostics.last)
+    #expect(note.severity == .note)
+    #expect(note.id == "json-too-many-mistakes")
+  }
+
+  /// Broken documents never trap, and the cursor and the reader say the same of them.
+  @Test func agreesWithItselfOnBrokenTexts() throws {
+    let seed = RandomJSON.seed()
+    var random = SeededGenerator(seed: seed)
+    let pieces =
+      [
+        "{", "}", "[", "]", ",", ":", "\"", "'", "\\", "\n", "/", "*", "=", "a", "1", "-", "0", ".",
+        "e", "\u{A0}", "true", "//", "\"k\"", "\\u", " ",
+      ].map { Array($0.utf8) } + [[0xFF], [0x00], [0xC3]]
+    for _ in 0..<4000 {
+      var writer = JSONWriter(layout: .pretty)
+      writer.write(RandomJSON.node(depth: 3, using: &random))
+      var bytes = writer.bytes
+      for _ in 0..<Int.random(in: 0...3, using: &random) {
+        let from = Int.random(in: 0...bytes.count, using: &random)
+        let to = min(bytes.count, from + Int.random(in: 0...2, using: &random))
+        bytes.replaceSubrange(from..<to, with: pieces.randomElement(using: &random) ?? [])
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let source = SourceText(path: "test.json", bytes: bytes)
+      let strict = JSONReader.read(source, dialect: .json)
+      let relaxed = JSONReader.read(source, dialect: .json5)
+      let error = Reading.cursorError(bytes)
+      #expect((error == nil) == strict.isComplete, "seed \(seed): \(text)")
+      if strict.isComplete { #expect(relaxed.root == strict.root, "seed \(seed): \(text)") }
+      if let error {
+        #expect(
+          strict.diagnostics.contains {
+            $0.id == error.kind.id && $0.location?.range == error.range
+          }, "seed \(seed): \(text) \(error) \(strict.diagnostics.map(\.id))")
+      }
+      for diagnostic in strict.diagnostics + relaxed.diagnostics {
+        let range = try #require(diagnostic.location?.range)
+        #expect(0 <= range.lowerBound && range.upperBound <= bytes.count, "seed \(seed): \(text)")
+      }
+    }
+  }
+}
