@@ -1,0 +1,103 @@
+public import CharterDiagnostics
+public import FEEL
+
+extension Charter {
+  /// One value of a charter, with the rules that follow from it.
+  public struct Value: Sendable {
+    /// The kebab-case identifier, unique in the charter.
+    public let id: Located<String>
+
+    /// The shared concept behind the value.
+    public let concept: Located<String>?
+
+    /// The title.
+    public let title: LocalizedText
+
+    /// The value in the charter's own words.
+    public let text: LocalizedText?
+
+    /// The rules that follow from it.
+    public let rules: [Rule]
+  }
+
+  /// A document that a charter rests on.
+  public struct Source: Sendable {
+    /// How far a source was read.
+    public enum Reading: String, CaseIterable, Sendable {
+      /// Wholly.
+      case fully
+
+      /// In part.
+      case partly
+
+      /// Only through what others write of it.
+      case secondary
+
+      /// Not at all: what cites it is inferred.
+      case inferred
+    }
+
+    /// The kebab-case identifier, unique in the charter.
+    public let id: Located<String>
+
+    /// The title.
+    public let title: String
+
+    /// Who published it.
+    public let publisher: String?
+
+    /// When it was published.
+    public let date: CivilDate?
+
+    /// Where it can be read.
+    public let url: String?
+
+    /// How far it was read.
+    public let read: Reading
+
+    /// The last day on which it holds.
+    public let until: CivilDate?
+  }
+
+  /// A place in a source.
+  public struct Citation: Hashable, Sendable {
+    /// The identifier of the source.
+    public let source: Located<String>
+
+    /// The place in it.
+    public let at: String?
+  }
+
+  /// A named expression that conditions can use.
+  public struct Definition: Sendable {
+    /// The camelCase name.
+    public let name: Located<String>
+
+    /// The expression.
+    public let condition: Condition
+  }
+
+  /// What an outcome means under a charter.
+  public struct OutcomeText: Sendable {
+    /// The outcome.
+    public let outcome: Outcome
+
+    /// What it means, and who decides.
+    public let text: LocalizedText
+
+    /// The sources that say so.
+    public let citations: [Citation]
+  }
+
+  /// The time within which something can be put right.
+  public struct CureTime: Hashable, Sendable {
+    /// The ISO 8601 text, such as `P30D`.
+    public let text: String
+
+    /// The whole months in it.
+    public let months: Int
+
+    /// The days in it.
+    public let days: Int
+  }
+}

@@ -1,0 +1,30 @@
+public import FEEL
+
+/// The days on which something is in force, both ends included.
+public struct InForce: Hashable, Sendable {
+  /// The first day.
+  public let from: CivilDate?
+
+  /// The last day.
+  public let until: CivilDate?
+
+  /// Makes a period.
+  ///
+  /// - Parameters:
+  ///   - from: The first day, if there is one.
+  ///   - until: The last day, if there is one.
+  public init(from: CivilDate? = nil, until: CivilDate? = nil) {
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether a day lies in the period.
+  ///
+  /// - Parameter day: The day.
+  /// - Returns: Whether `from <= day` and `day <= until`, where they are given.
+  public func contains(_ day: CivilDate) -> Bool {
+    if let from, day < from { return false }
+    if let until, until < day { return false }
+    return true
+  }
+}

@@ -1,0 +1,133 @@
+public import CharterDiagnostics
+public import FEEL
+
+extension Finding {
+  /// A remark on how a finding came about.
+  public enum Flag: String, CaseIterable, Sendable {
+    /// Whether the rule applies is not known, but it holds anyway.
+    case applicabilityOpen
+
+    /// An empty list decided.
+    case vacuous
+
+    /// The association declined the value.
+    case declined
+
+    /// The association endorsed the value with a reservation.
+    case qualified
+
+    /// A fact was taken for granted.
+    case assumed
+
+    /// A part could not be computed.
+    case faultNoted
+  }
+
+  /// What a person has decided about a finding.
+  public enum Disposition: Hashable, Sendable {
+    /// The rule is waived.
+    case waived(Waiver)
+  }
+
+  /// A decision to leave a rule aside for a time.
+  public struct Waiver: Hashable, Sendable {
+    /// Who waived it.
+    public let by: String
+
+    /// The legal or other basis.
+    public let basis: String
+
+    /// The reason.
+    public let reason: String
+
+    /// The first day.
+    public let from: CivilDate
+
+    /// The last day, if there is one.
+    public let until: CivilDate?
+  }
+
+  /// A place in a source, with the source's title.
+  public struct Citation: Hashable, Sendable {
+    /// The identifier of the source in the charter.
+    public let source: String
+
+    /// The title of the source.
+    public let title: String
+
+    /// The place in it.
+    public let at: String?
+
+    /// Where it can be read.
+    public let url: String?
+
+    /// How far the charter's author read it.
+    public let read: Charter.Source.Reading
+  }
+
+  /// A declared fact that decided a finding.
+  public struct Evidence: Hashable, Sendable {
+    /// The path of the fact, such as `bylaws.board.size`.
+    public let fact: String
+
+    /// The title of the fact.
+    public let title: LocalizedText
+
+    /// The declared value; `nil` when it is sensitive and was not asked for.
+    public let value: Value?
+
+    /// The declared value as text in a language; choices by their titles.
+    public let display: LocalizedText
+
+    /// The JSON Pointer to the value in its file.
+    public let pointer: String
+
+    /// Where the value stands; `nil` for a fact that was taken for granted.
+    public let location: SourceLocation?
+  }
+
+  /// A fact that is not known, why, and whom to ask.
+  public struct Cause: Hashable, Sendable {
+    /// The path of the fact.
+    public let fact: String
+
+    /// The title of the fact.
+    public let title: LocalizedText
+
+    /// Why it is not known.
+    public let reason: FEEL.Cause.Reason
+
+    /// The question to ask.
+    public let question: LocalizedText
+
+    /// Who can answer it.
+    public let ask: FactSource
+
+    /// The JSON Pointer to the value, or to its nearest existing parent.
+    public let pointer: String
+
+    /// Where that stands, if there is a file for it.
+    public let location: SourceLocation?
+  }
+
+  /// A computation that has no result.
+  public struct Fault: Hashable, Sendable {
+    /// What went wrong.
+    public let code: FaultCode
+
+    /// Where in the charter.
+    public let location: SourceLocation
+  }
+
+  /// One part of a condition and how it came out.
+  public struct Because: Hashable, Sendable {
+    /// The text of the part.
+    public let text: String
+
+    /// How it came out: `true`, `false`, `unknown`, `fault`, or a value.
+    public let truth: String
+
+    /// The parts of the part.
+    public let children: [Because]
+  }
+}
