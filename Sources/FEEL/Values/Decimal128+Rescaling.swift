@@ -16,7 +16,7 @@ extension Decimal128 {
   /// - Parameter scale: The number of decimals, of which the whole part counts; below zero it
   ///   rounds to tens, hundreds and so on.
   /// - Returns: The rounded number.
-  /// - Throws: `overflow` when the scale is not within -6111 and 6176, or the result is too large.
+  /// - Throws: `overflow` when the scale is not within -6111 and 6176.
   package func floor(scale: Decimal128) throws(FaultCode) -> Decimal128 {
     try rescaled(scale, awayFromZero: isNegative)
   }
@@ -26,7 +26,7 @@ extension Decimal128 {
   /// - Parameter scale: The number of decimals, of which the whole part counts; below zero it
   ///   rounds to tens, hundreds and so on.
   /// - Returns: The rounded number.
-  /// - Throws: `overflow` when the scale is not within -6111 and 6176, or the result is too large.
+  /// - Throws: `overflow` when the scale is not within -6111 and 6176.
   package func ceiling(scale: Decimal128) throws(FaultCode) -> Decimal128 {
     try rescaled(scale, awayFromZero: !isNegative)
   }

@@ -23,7 +23,7 @@ enum PowersOfTen {
   static func digitCount(_ value: UInt128) -> Int {
     // 1233/4096 approximates log10(2) closely enough for every width up to 256 bits: the estimate
     // is the count or one less.
-    let estimate = (128 - value.leadingZeroBitCount) * 1233 >> 12
+    let estimate = ((128 - value.leadingZeroBitCount) * 1233) >> 12
     guard estimate <= largestExponent else { return estimate }
     return value >= power(estimate) ? estimate + 1 : estimate
   }

@@ -20,7 +20,7 @@ struct WideCoefficient: Hashable, Sendable {
   /// The number of decimal digits, right for numbers below 10^76; 0 has none.
   var digitCount: Int {
     guard high != 0 else { return PowersOfTen.digitCount(low) }
-    let estimate = (256 - high.leadingZeroBitCount) * 1233 >> 12
+    let estimate = ((256 - high.leadingZeroBitCount) * 1233) >> 12
     let power = WideCoefficient(
       PowersOfTen.power(PowersOfTen.largestExponent),
       times: PowersOfTen.power(estimate - PowersOfTen.largestExponent))
