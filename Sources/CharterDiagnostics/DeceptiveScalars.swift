@@ -9,4 +9,10 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// The scalar as it may be shown in one line; a tab stays, so that carets stand below what they
+  /// mean.
+  var printable: Unicode.Scalar {
+    isDeceptive && self != "\t" ? "\u{FFFD}" : self
+  }
 }

@@ -65,38 +65,17 @@ public struct DiagnosticFormatter: Sendable {
   }
 
   private func excerpt(_ location: SourceLocation) -> String {
-    let start = location.start
-    let end = location.end
-    let line = location.source.line(start.line)
-    let scalars = Array(line.unicodeScalars)
-    // A long line is cut to a window round the place.
-    let window = 100
-    let from = max(0, min(start.column - 1 - window / 3, scalars.count - window))
-    let to = min(scalars.count, from + window)
-    let last = end.line == start.line ? end.column : scalars.count + 1
-    let gutter = "\(start.line)"
+    let excerpt = SourceExcerpt(location)
+    let gutter = "\(excerpt.line)"
     let blank = String(repeating: " ", count: gutter.count)
-    let caretStart = max(0, min(start.column - 1 - from, window))
-    let caretCount = max(1, min(last - 1, to) - from - caretStart)
-    // Tabs stay tabs, so that the carets stand below what they mean.
-    let before = scalars[from..<min(from + caretStart, scalars.count)]
-    let indent = before.map { $0 == "\t" ? "\t" : " " }
-    var shown = String(String.UnicodeScalarView(scalars[from..<to]))
-    if from > 0 { shown = "…" + shown.dropFirst() }
-    if to < scalars.count { shown = shown.dropLast() + "…" }
     return """
-       \(gutter) | \(printable(shown))
-       \(blank) | \(indent.joined())\(String(repeating: "^", count: caretCount))
+       \(gutter) | \(excerpt.text)
+       \(blank) | \(excerpt.carets)
 
       """
   }
 
-  /// The text without control and bidirectional characters that could deceive a reader.
   private func printable(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      result.append(scalar.isDeceptive && scalar != "\t" ? "\u{FFFD}" : scalar)
-    }
-    return String(result)
+    String(String.UnicodeScalarView(text.unicodeScalars.map(\.printable)))
   }
 }

@@ -55,7 +55,7 @@ public struct SourceText: Sendable {
     let line = lineIndex(of: offset)
     var start = lineStarts[line]
     // A byte-order mark is no column of its own.
-    if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, offset) }
+    if line == 0, hasByteOrderMark { start = min(3, offset) }
     let scalars = bytes[start..<max(start, offset)].count { $0 & 0xC0 != 0x80 }
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
@@ -65,15 +65,23 @@ public struct SourceText: Sendable {
   /// - Parameter line: The line, from 1.
   /// - Returns: The text, empty for a line that does not exist.
   public func line(_ line: Int) -> String {
-    guard line >= 1, line <= lineStarts.count else { return "" }
-    let start = lineStarts[line - 1]
+    text(in: range(ofLine: line))
+  }
+
+  /// The range of a line without its line end and without a byte-order mark.
+  ///
+  /// - Parameter line: The line, from 1.
+  /// - Returns: The range, empty for a line that does not exist.
+  package func range(ofLine line: Int) -> SourceRange {
+    guard line >= 1, line <= lineStarts.count else { return SourceRange(0, 0) }
+    var start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count
     while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r")
     {
       end -= 1
     }
-    let skip = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return String(decoding: bytes[min(start + skip, end)..<end], as: UTF8.self)
+    if line == 1, hasByteOrderMark { start = 3 }
+    return SourceRange(start, end)
   }
 
   /// The text of a range; malformed UTF-8 is replaced.
@@ -85,6 +93,8 @@ public struct SourceText: Sendable {
     let upper = min(max(lower, range.upperBound), bytes.count)
     return String(decoding: bytes[lower..<upper], as: UTF8.self)
   }
+
+  private var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 
   private func lineIndex(of offset: Int) -> Int {
     var low = 0

@@ -1,0 +1,22 @@
+import CharterDiagnostics
+import Testing
+
+struct NearestNameTests {
+  @Test(
+    arguments: [
+      ("bylaw", ["bylaws", "board"], "bylaws"), ("borad", ["bylaws", "board"], "board"),
+      ("BOARD", ["board"], "board"), ("boad", ["board", "boat"], "board"),
+      ("board", ["board"], "board"), ("a", ["b"], "b"), ("x", ["size"], nil),
+      ("democrasy", ["democracy", "diversity"], "democracy"), ("", ["a"], "a"), ("a", [], nil),
+      ("membership", ["partnership"], nil), ("sizes", ["size", "sized"], "size"),
+      ("ænsdring", ["ændring"], "ændring"), ("kitten", ["sitting"], nil),
+    ] as [(String, [String], String?)])
+  func findsWhatWasProbablyMeant(_ name: String, _ candidates: [String], _ expected: String?) {
+    #expect(NearestName.find(name, among: candidates) == expected)
+  }
+
+  @Test func takesNoTimeForAbsurdNames() {
+    let name = String(repeating: "x", count: 100_000)
+    #expect(NearestName.find(name, among: ["true", "false", "null"]) == nil)
+  }
+}
