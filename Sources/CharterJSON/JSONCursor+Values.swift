@@ -3,13 +3,18 @@ package import CharterDiagnostics
 extension JSONCursor {
   /// Reads the string that comes next.
   package mutating func readString() throws(JSONError) -> JSONStringToken {
-    guard try nextKind() == .string else { throw scanner.valueMistake() }
+    if !scanner.isAt("\"") {
+      guard try nextKind() == .string else { throw scanner.valueMistake() }
+    }
     return try scanString()
   }
 
   /// Reads the number that comes next and gives the range of its exact text.
   package mutating func readNumber() throws(JSONError) -> SourceRange {
-    guard try nextKind() == .number else { throw scanner.valueMistake() }
+    scanner.skipWhitespace()
+    guard let byte = scanner.byte, scanner.isDigit(byte) || byte == UInt8(ascii: "-") else {
+      throw scanner.valueMistake()
+    }
     return try scanner.number()
   }
 

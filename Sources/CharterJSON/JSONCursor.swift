@@ -82,16 +82,18 @@ package struct JSONCursor: Sendable {
 extension JSONCursor {
   /// Goes into the object that comes next; ``nextMember()`` reads on.
   package mutating func beginObject() throws(JSONError) {
-    try begin(.object)
+    try begin(UInt8(ascii: "{"))
   }
 
   /// Goes into the array that comes next; ``nextElement()`` reads on.
   package mutating func beginArray() throws(JSONError) {
-    try begin(.array)
+    try begin(UInt8(ascii: "["))
   }
 
-  private mutating func begin(_ kind: JSONKind) throws(JSONError) {
-    guard try nextKind() == kind else { throw scanner.valueMistake() }
+  @inline(__always)
+  private mutating func begin(_ bracket: UInt8) throws(JSONError) {
+    scanner.skipWhitespace()
+    guard scanner.byte == bracket else { throw scanner.valueMistake() }
     guard depth < Self.depthLimit else { throw JSONError(.tooDeep, scanner.range(1)) }
     scanner.offset &+= 1
     depth &+= 1

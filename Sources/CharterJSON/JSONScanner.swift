@@ -47,6 +47,11 @@ struct JSONScanner: Sendable {
   /// Moves past spaces, tabs and line ends.
   @inline(__always)
   mutating func skipWhitespace() {
+    // Compact texts have none, so that the loop stays out of the way.
+    if offset < end, bytes[offset] <= 0x20 { skipWhitespaceRun() }
+  }
+
+  private mutating func skipWhitespaceRun() {
     let bytes = self.bytes
     let end = self.end
     var place = offset
