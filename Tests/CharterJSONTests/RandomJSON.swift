@@ -4,11 +4,6 @@ import CharterTestSupport
 
 /// Random trees and strings for property tests.
 enum RandomJSON {
-  /// The seed of this run; the environment variable `CHARTER_SEED` overrides it.
-  static func seed() -> UInt64 {
-    TestFiles.environment("CHARTER_SEED").flatMap { UInt64($0) } ?? .random(in: 0...999_999)
-  }
-
   /// A tree, with its ranges empty.
   static func node(depth: Int = 4, using random: inout SeededGenerator) -> JSONNode {
     JSONNode(value(depth: depth, using: &random), range: SourceRange(0, 0))
