@@ -14,6 +14,28 @@ extension JSONScanner {
   ///
   /// Reserved words count, as JSON5 allows them as keys.
   func identifier() -> Identifier? {
+    var plainEnd = offset
+    while plainEnd < end,
+      isPlainIdentifierByte(bytes[plainEnd]) || (plainEnd > offset && isDigit(bytes[plainEnd]))
+    {
+      plainEnd += 1
+    }
+    guard plainEnd > offset, isWordEnd(plainEnd), plainEnd == end || bytes[plainEnd] < 0x80 else {
+      return generalIdentifier()
+    }
+    let range = SourceRange(offset, plainEnd)
+    return Identifier(range: range, name: text(range))
+  }
+
+  private func isPlainIdentifierByte(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    default: byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
+    }
+  }
+
+  /// An identifier that may have escapes and letters of any script.
+  private func generalIdentifier() -> Identifier? {
     var name = String.UnicodeScalarView()
     var place = offset
     while place < end {

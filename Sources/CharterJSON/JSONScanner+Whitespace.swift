@@ -58,10 +58,18 @@ extension JSONScanner {
     }
   }
 
+  /// Whether what stands at the offset may be a comment or white space that only JSON5 knows.
+  @inline(__always)
+  var mayBeTrivia: Bool {
+    guard let byte else { return false }
+    return byte == UInt8(ascii: "/") || byte >= 0x80 || byte == 0x0B || byte == 0x0C
+  }
+
   /// Moves past white space and comments of either dialect without judging them.
   mutating func skipTrivia() {
     while true {
       skipWhitespace()
+      guard mayBeTrivia else { return }
       if let comment = comment() {
         offset = comment.range.upperBound
       } else {

@@ -75,6 +75,7 @@ struct JSONTreeParser {
   mutating func skipTrivia() {
     while true {
       scanner.skipWhitespace()
+      guard scanner.mayBeTrivia else { return }
       if let comment = scanner.comment() {
         take(comment)
         continue
