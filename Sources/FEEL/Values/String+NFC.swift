@@ -10,7 +10,7 @@
 package func nfc(_ text: String) -> String {
   if isComposedByRange(text) || isComposed(text) { return text }
   var composed = String.UnicodeScalarView()
-  for scalar in text._nfc {
+  for scalar in decomposingDoubleMarks(text)._nfc {
     composed.append(scalar)
   }
   return String(composed)
@@ -24,6 +24,39 @@ private func isComposedByRange(_ text: String) -> Bool {
 
 /// Whether a look at each scalar shows the text to be composed; a no may be wrong.
 private func isComposed(_ text: String) -> Bool {
-  var span = text.utf8Span
-  return span.checkForNFC(quickCheck: true)
+  #if hasFeature(Embedded)
+    // Not offered there; the text is composed anew instead.
+    false
+  #else
+    var span = text.utf8Span
+    return span.checkForNFC(quickCheck: true)
+  #endif
+}
+
+/// Replaces the four scalars that stand for two marks without being marks themselves.
+///
+/// `_nfc` decomposes them, but takes them for the start of a letter and so does not sort the marks
+/// before and after them together, as it must.
+private func decomposingDoubleMarks(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: { doubleMark($0) != nil }) else { return text }
+  var decomposed = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if let (first, second) = doubleMark(scalar) {
+      decomposed.append(first)
+      decomposed.append(second)
+    } else {
+      decomposed.append(scalar)
+    }
+  }
+  return String(decomposed)
+}
+
+private func doubleMark(_ scalar: Unicode.Scalar) -> (Unicode.Scalar, Unicode.Scalar)? {
+  switch scalar {
+  case "\u{0344}": ("\u{0308}", "\u{0301}")
+  case "\u{0F73}": ("\u{0F71}", "\u{0F72}")
+  case "\u{0F75}": ("\u{0F71}", "\u{0F74}")
+  case "\u{0F81}": ("\u{0F71}", "\u{0F80}")
+  default: nil
+  }
 }

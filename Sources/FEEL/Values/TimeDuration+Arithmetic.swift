@@ -1,13 +1,4 @@
 extension TimeDuration {
-  /// The duration back in time.
-  ///
-  /// - Parameter duration: The duration.
-  /// - Returns: The opposite duration.
-  /// - Throws: `overflow`.
-  package static prefix func - (duration: TimeDuration) throws(FaultCode) -> TimeDuration {
-    try TimeDuration(totalSeconds: -duration.totalSeconds)
-  }
-
   /// Adds two durations.
   ///
   /// - Parameters:

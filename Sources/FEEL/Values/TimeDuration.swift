@@ -12,13 +12,21 @@ public struct TimeDuration: Hashable, Sendable {
   /// - Parameter totalSeconds: The number of seconds in all.
   /// - Throws: `overflow` when there are 2^63 seconds or more.
   public init(totalSeconds: Decimal128) throws(FaultCode) {
-    guard Int64(exactly: totalSeconds.truncated) != nil else { throw .overflow }
+    guard Int64(exactly: totalSeconds.magnitude.truncated) != nil else { throw .overflow }
     self.init(checked: totalSeconds)
+  }
+
+  /// The duration back in time.
+  ///
+  /// - Parameter duration: The duration.
+  /// - Returns: The opposite duration.
+  package static prefix func - (duration: TimeDuration) -> TimeDuration {
+    TimeDuration(checked: -duration.totalSeconds)
   }
 
   /// Makes a duration of whole days between two dates, which always fits.
   init(daysBetweenDates days: Int64) {
-    self.init(checked: Decimal128(days &* TimeDuration.secondsPerDay))
+    self.init(checked: Decimal128(days * TimeDuration.secondsPerDay))
   }
 
   static let secondsPerDay: Int64 = 86_400

@@ -50,6 +50,8 @@ struct CivilDateArithmeticTests {
     let day = try TimeDuration(totalSeconds: 86_400)
     #expect(throws: FaultCode.overflow) { try last + longest }
     #expect(throws: FaultCode.overflow) { try first - longest }
+    let longestAgo = try TimeDuration(totalSeconds: Decimal128(parsing: "-9223372036854775807.5"))
+    #expect(throws: FaultCode.overflow) { try last + longestAgo }
     #expect(throws: FaultCode.overflow) { try last + day }
     #expect(throws: FaultCode.overflow) { try first - day }
     #expect((last - first).description == "P730484999633D")

@@ -11,7 +11,9 @@ struct ScalarTextTests {
     ("o\u{338}", [0x6F, 0x338]), ("\u{1100}\u{1161}\u{11A8}", [0xAC01]),
     ("q\u{307}\u{323}", [0x71, 0x323, 0x307]), ("\u{958}", [0x915, 0x93C]), ("\u{301}", [0x301]),
     ("横綱", [0x6A2A, 0x7DB1]), ("😀", [0x1F600]), ("\u{FB01}", [0xFB01]),
-    ("\u{2126}", [0x3A9]), ("\u{0}a\u{301}", [0, 0xE1]),
+    ("\u{2126}", [0x3A9]), ("\u{F73}", [0xF71, 0xF72]), ("\u{31E}\u{F73}", [0xF71, 0xF72, 0x31E]),
+    ("\u{F72}\u{F75}", [0xF71, 0xF72, 0xF74]), ("a\u{315}\u{344}", [0xE4, 0x301, 0x315]),
+    ("\u{0}a\u{301}", [0, 0xE1]),
   ])
   func composesCanonically(text: String, expected: [UInt32]) {
     #expect(scalars(nfc(text)) == expected)
