@@ -10,6 +10,15 @@ extension Diagnostic {
     /// Certainly a mistake.
     case error
 
+    /// The word that people read.
+    public var title: LocalizedText {
+      switch self {
+      case .note: LocalizedText(en: "note", da: "bemærkning")
+      case .warning: LocalizedText(en: "warning", da: "advarsel")
+      case .error: LocalizedText(en: "error", da: "fejl")
+      }
+    }
+
     /// Whether the first is less serious than the second.
     public static func < (left: Severity, right: Severity) -> Bool {
       left.rank < right.rank

@@ -39,16 +39,25 @@ public struct DiagnosticFormatter: Sendable {
   /// - Returns: The text.
   public func format(_ diagnostic: Diagnostic) -> String {
     var text = head(
-      diagnostic.location, diagnostic.severity.rawValue, diagnostic.message, id: diagnostic.id)
+      diagnostic.location, word(for: diagnostic.severity), diagnostic.message, id: diagnostic.id)
     guard style == .excerpt else { return text }
     if let location = diagnostic.location { text += excerpt(location) }
     for note in diagnostic.notes {
-      text += head(note.location, "note", note.message, id: nil)
+      text += head(note.location, word(for: .note), note.message, id: nil)
       if let location = note.location { text += excerpt(location) }
     }
-    if let help = diagnostic.help { text += "  help: \(help[language])\n" }
-    for fixIt in diagnostic.fixIts { text += "  fix: \(fixIt.message[language])\n" }
+    if let help = diagnostic.help { text += "  \(Self.help[language]): \(help[language])\n" }
+    for fixIt in diagnostic.fixIts { text += "  \(Self.fix[language]): \(fixIt.message[language])\n" }
     return text
+  }
+
+  private static let help = LocalizedText(en: "help", da: "hjælp")
+
+  private static let fix = LocalizedText(en: "fix", da: "rettelse")
+
+  /// The word for a severity; other programs read the short style, so there it is not translated.
+  private func word(for severity: Diagnostic.Severity) -> String {
+    style == .gnu ? severity.rawValue : severity.title[language]
   }
 
   private func head(

@@ -90,15 +90,15 @@ struct DiagnosticFormatterTests {
       ])
     #expect(
       DiagnosticFormatter(language: .danish).format([diagnostic]) == """
-        a.json5:1:8: warning: nøglen 'a' er gentaget [duplicate-key]
+        a.json5:1:8: advarsel: nøglen 'a' er gentaget [duplicate-key]
          1 | {a: 1, a: 2}
            |        ^
-        a.json5:1:2: note: første
+        a.json5:1:2: bemærkning: første
          1 | {a: 1, a: 2}
            |  ^
-        note: intet sted
-          help: behold en af dem
-          fix: fjern den
+        bemærkning: intet sted
+          hjælp: behold en af dem
+          rettelse: fjern den
 
         """)
   }
