@@ -47,7 +47,9 @@ public struct DiagnosticFormatter: Sendable {
       if let location = note.location { text += excerpt(location) }
     }
     if let help = diagnostic.help { text += "  \(Self.help[language]): \(help[language])\n" }
-    for fixIt in diagnostic.fixIts { text += "  \(Self.fix[language]): \(fixIt.message[language])\n" }
+    for fixIt in diagnostic.fixIts {
+      text += "  \(Self.fix[language]): \(fixIt.message[language])\n"
+    }
     return text
   }
 
