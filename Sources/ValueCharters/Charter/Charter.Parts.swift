@@ -89,15 +89,15 @@ extension Charter {
     public let citations: [Citation]
   }
 
-  /// The time within which something can be put right.
-  public struct CureTime: Hashable, Sendable {
-    /// The ISO 8601 text, such as `P30D`.
-    public let text: String
+  /// A decision to replace or drop an inherited rule.
+  public struct Override: Sendable {
+    /// The identifier of the inherited rule.
+    public let rule: Located<String>
 
-    /// The whole months in it.
-    public let months: Int
+    /// Why.
+    public let because: LocalizedText
 
-    /// The days in it.
-    public let days: Int
+    /// The sources that say so.
+    public let citations: [Citation]
   }
 }

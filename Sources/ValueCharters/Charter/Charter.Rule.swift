@@ -1,5 +1,4 @@
 public import CharterDiagnostics
-public import FEEL
 
 extension Charter {
   /// One duty, prohibition or endorsement that a value asks for.
@@ -43,6 +42,9 @@ extension Charter {
     /// Whether the outcome depends on it.
     public let level: Level
 
+    /// Where the level is written; `nil` when it could not be read.
+    package let levelLocation: SourceLocation?
+
     /// Whose duty it is.
     public let holder: Holder
 
@@ -56,7 +58,7 @@ extension Charter {
     public let requires: Condition
 
     /// The time from the notice within which it can be cured.
-    public let cure: CureTime?
+    public let cure: TimeSpan?
 
     /// Whether an adverse result needs an upheld confirmation.
     public let needsConfirmation: Bool
@@ -73,7 +75,7 @@ extension Charter {
     /// The sources it rests on.
     public let citations: [Citation]
 
-    /// The range of the rule in the file.
-    public let range: SourceRange
+    /// Where the rule stands, in the charter's file or in that of a charter it extends.
+    public let location: SourceLocation
   }
 }

@@ -1,5 +1,4 @@
 public import CharterDiagnostics
-public import FEEL
 
 /// A set of written values and the rules that follow from them, as declared in a charter file.
 public struct Charter: Sendable {
@@ -30,6 +29,12 @@ public struct Charter: Sendable {
   /// When the charter is in force.
   public let inForce: InForce
 
+  /// The charter files it takes over, relative to its own file.
+  public let extendsPaths: [Located<String>]
+
+  /// The inherited rules that it replaces or drops.
+  public let overrides: [Override]
+
   /// The vocabulary files it names, relative to the charter's file.
   public let vocabularyPaths: [Located<String>]
 
@@ -50,6 +55,9 @@ public struct Charter: Sendable {
 
   /// What each outcome means here, and who decides.
   public let outcomes: [OutcomeText]
+
+  /// The names of the members that could not be read and so cannot be referred to.
+  package let unread: Set<String>
 
   /// The file that declares it.
   public let source: SourceText

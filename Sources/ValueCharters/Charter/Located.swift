@@ -5,16 +5,19 @@ public struct Located<Content: Sendable & Hashable>: Hashable, Sendable {
   /// What is written.
   public let content: Content
 
-  /// The range in the file.
-  public let range: SourceRange
+  /// Where it stands.
+  public let location: SourceLocation
 
   /// Makes a located thing.
   ///
   /// - Parameters:
   ///   - content: What is written.
-  ///   - range: The range in the file.
-  public init(_ content: Content, _ range: SourceRange) {
+  ///   - location: Where it stands.
+  public init(_ content: Content, _ location: SourceLocation) {
     self.content = content
-    self.range = range
+    self.location = location
   }
+
+  /// The range in the file.
+  public var range: SourceRange { location.range }
 }

@@ -1,0 +1,66 @@
+import CharterDiagnostics
+
+extension Charter {
+  /// What is wrong between the parts of a charter that has all its parts.
+  func checked() -> [Diagnostic] {
+    duplicates(of: .value, among: values.map(\.id))
+      + duplicates(of: .rule, among: rules.map(\.id))
+      + unknownSources + unknownVersions + mustsOfGuiding
+  }
+
+  private func duplicates(
+    of kind: CharterProblem.Kind, among ids: [Located<String>]
+  ) -> [Diagnostic] {
+    var first: [String: SourceLocation] = [:]
+    return ids.compactMap { id in
+      guard !id.content.isEmpty else { return nil }
+      guard let known = first[id.content] else {
+        first[id.content] = id.location
+        return nil
+      }
+      return CharterProblem.duplicateID(kind, id.content)
+        .diagnostic(at: id.location, notes: [.firstHere(known)])
+    }
+  }
+
+  /// All citations, in the order of the file.
+  package var citations: [Citation] {
+    overrides.flatMap(\.citations) + rules.flatMap(\.citations) + outcomes.flatMap(\.citations)
+  }
+
+  private var unknownSources: [Diagnostic] {
+    if unread.contains("sources") { return [] }
+    let names = sources.map(\.id.content)
+    let known = Set(names)
+    return citations.map(\.source).filter { !known.contains($0.content) }.map { source in
+      CharterProblem.unknownReference(
+        .source, source.content, nearest: NearestName.find(source.content, among: names)
+      ).diagnostic(at: source.location)
+    }
+  }
+
+  private var unknownVersions: [Diagnostic] {
+    if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
+    let names = rules.map(\.id.content)
+    let known = Set(names)
+    return rules.compactMap { rule in
+      guard let versionOf = rule.versionOf else { return nil }
+      let name = versionOf.content
+      if name == rule.id.content {
+        return CharterProblem.versionOfItself(name).diagnostic(at: versionOf.location)
+      }
+      if known.contains(name) { return nil }
+      let nearest = NearestName.find(name, among: names.filter { $0 != rule.id.content })
+      return CharterProblem.unknownReference(.rule, name, nearest: nearest)
+        .diagnostic(at: versionOf.location)
+    }
+  }
+
+  private var mustsOfGuiding: [Diagnostic] {
+    guard effect == .guiding else { return [] }
+    return rules.compactMap { rule in
+      guard rule.level == .must, let location = rule.levelLocation else { return nil }
+      return CharterProblem.guidingWithMust.diagnostic(at: location)
+    }
+  }
+}

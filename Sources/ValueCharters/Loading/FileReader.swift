@@ -1,0 +1,36 @@
+package import CharterDiagnostics
+import CharterJSON
+
+/// The members of a file's one object, behind its `format`.
+package struct FileReader: Sendable {
+  /// What was found so far.
+  package var log: LoadingLog
+
+  /// The file's object; `nil` when there is none that this version reads.
+  package var object: ObjectReader?
+
+  /// Reads a JSON5 file as far as its format.
+  package init(_ source: SourceText, _ noun: Noun) {
+    let json = JSONReader.read(source, dialect: .json5)
+    log = LoadingLog(source, diagnostics: json.diagnostics)
+    guard let root = json.root, var object = ObjectReader(root, noun, &log) else { return }
+    let hasFormat = object.readFormat(&log)
+    self.object = hasFormat ? object : nil
+  }
+}
+
+extension ObjectReader {
+  /// Reads the member `format`; `false` when it names one that this version does not read.
+  package mutating func readFormat(isRequired: Bool = true, _ log: inout LoadingLog) -> Bool {
+    let number = Shape<Located<String>> { node, label, log in
+      if let number = node.number { return Located(number, log.location(node.range)) }
+      log.reportWrongType(label, .number, node)
+      return nil
+    }
+    let format =
+      isRequired ? required("format", number, &log) : optional("format", number, &log)
+    guard let format, format.content != "1" else { return true }
+    log.report(ShapeProblem.unsupportedFormat(format.content), at: format.range)
+    return false
+  }
+}

@@ -1,0 +1,79 @@
+package import CharterDiagnostics
+
+/// The diagnostics of one file while it is read.
+package struct LoadingLog: Sendable {
+  /// The most diagnostics that one file gets; a file with more is not a charter with mistakes.
+  package static let limit = 1000
+
+  /// The file.
+  package let source: SourceText
+
+  /// The languages that every text must have; `nil` as long as they are not known.
+  package var languages: [Language]?
+
+  /// The names of the members that are missing or hold something that could not be read.
+  ///
+  /// What refers to such a member cannot be checked.
+  package var unread: Set<String> = []
+
+  /// What was found so far.
+  package private(set) var diagnostics: [Diagnostic]
+
+  /// Makes a log.
+  package init(_ source: SourceText, diagnostics: [Diagnostic] = []) {
+    self.source = source
+    self.diagnostics = diagnostics
+  }
+
+  /// Whether nothing more is taken up.
+  package var isFull: Bool { diagnostics.count >= Self.limit }
+
+  /// Takes up a problem at a range of the file.
+  package mutating func report(
+    _ problem: some LoadingProblem, at range: SourceRange, notes: [Diagnostic.Note] = [],
+    fixIts: [FixIt] = []
+  ) {
+    report(problem.diagnostic(at: location(range), notes: notes, fixIts: fixIts))
+  }
+
+  /// Takes up a diagnostic.
+  package mutating func report(_ diagnostic: Diagnostic) {
+    guard !isFull else { return }
+    diagnostics.append(diagnostic)
+    if isFull { diagnostics.append(Self.tooMany(at: diagnostic.location)) }
+  }
+
+  /// A range of the file.
+  package func location(_ range: SourceRange) -> SourceLocation {
+    SourceLocation(source, range)
+  }
+
+  /// The diagnostics in the order of the text.
+  package var sorted: [Diagnostic] {
+    diagnostics.sortedByPlace()
+  }
+
+  private static func tooMany(at location: SourceLocation?) -> Diagnostic {
+    Diagnostic(
+      id: "limit-exceeded",
+      message: LocalizedText(
+        en: "more than \(limit) mistakes in one file; the rest is left out",
+        da: "mere end \(limit) fejl i én fil; resten er udeladt"),
+      location: location)
+  }
+}
+
+extension [Diagnostic] {
+  /// The diagnostics ordered by their offsets; those at the same place keep their order.
+  package func sortedByPlace() -> [Diagnostic] {
+    // The sort of the standard library is stable in fact but not by contract.
+    enumerated().sorted { left, right in
+      let places = (offset(of: left.element), offset(of: right.element))
+      return places.0 == places.1 ? left.offset < right.offset : places.0 < places.1
+    }.map(\.element)
+  }
+
+  private func offset(of diagnostic: Diagnostic) -> Int {
+    diagnostic.location?.range.lowerBound ?? -1
+  }
+}

@@ -1,0 +1,120 @@
+package import CharterDiagnostics
+package import CharterJSON
+
+/// Reads the members of one object by their names and reports what is wrong with them.
+///
+/// Its caller asks for each member that the object can have, then calls ``finish(_:)``, which
+/// reports the members that nobody asked for and those that are missing. A missing member whose
+/// name is misspelt is one mistake.
+package struct ObjectReader: Sendable {
+  /// The object.
+  package let node: JSONNode
+
+  private let noun: Noun
+  private let members: [JSONMember]
+  private var known: [String] = []
+  private var missing: [String] = []
+
+  /// Takes up an object, or reports that the node is none.
+  package init?(_ node: JSONNode, _ noun: Noun, _ log: inout LoadingLog) {
+    guard node.members != nil else {
+      if let found = FoundKind(node) {
+        log.report(ShapeProblem.notAnObject(noun, found: found), at: node.range)
+      }
+      return nil
+    }
+    self.node = node
+    self.noun = noun
+    members = node.entries(&log)
+  }
+
+  /// The range of the opening brace, where a missing member is reported.
+  package var opening: SourceRange {
+    SourceRange(node.range.lowerBound, min(node.range.lowerBound + 1, node.range.upperBound))
+  }
+
+  /// Reads a member that the object needs.
+  package mutating func required<Content>(
+    _ name: String, _ shape: Shape<Content>, _ log: inout LoadingLog
+  ) -> Content? {
+    guard let member = member(name) else {
+      missing.append(name)
+      return nil
+    }
+    return shape(member.value, MemberLabel(name), &log)
+  }
+
+  /// Reads a member that the object can have.
+  package mutating func optional<Content>(
+    _ name: String, _ shape: Shape<Content>, _ log: inout LoadingLog
+  ) -> Content? {
+    member(name).flatMap { shape($0.value, MemberLabel(name), &log) }
+  }
+
+  /// A member that the object can have, for a caller who reads it.
+  package mutating func member(_ name: String) -> JSONMember? {
+    known.append(name)
+    return members.first { $0.isNamed(name) }
+  }
+
+  /// Reports a member that the object could only have if it were different.
+  package mutating func refuse(
+    _ name: String, _ problem: some LoadingProblem, _ log: inout LoadingLog
+  ) {
+    guard let member = members.first(where: { $0.isNamed(name) }) else { return }
+    known.append(name)
+    log.report(problem, at: member.nameRange)
+  }
+
+  /// Reports the members that nobody asked for and those that are missing.
+  ///
+  /// - Parameters:
+  ///   - severity: How serious an unknown member is.
+  ///   - log: Where to.
+  package func finish(severity: Diagnostic.Severity = .error, _ log: inout LoadingLog) {
+    var missing = missing
+    log.unread.formUnion(missing)
+    for member in members where !known.contains(where: member.isNamed) && !log.isFull {
+      // What is still missing is what was most probably meant.
+      let nearest =
+        NearestName.find(member.name, among: missing)
+        ?? NearestName.find(member.name, among: known.filter { self.member(named: $0) == nil })
+      if let nearest { missing.removeAll { $0 == nearest } }
+      report(member, nearest: nearest, severity, &log)
+    }
+    for name in missing {
+      log.report(ShapeProblem.missingMember(name, of: noun), at: opening)
+    }
+  }
+
+  private func member(named name: String) -> JSONMember? {
+    members.first { $0.isNamed(name) }
+  }
+
+  private func report(
+    _ member: JSONMember, nearest: String?, _ severity: Diagnostic.Severity,
+    _ log: inout LoadingLog
+  ) {
+    let problem = ShapeProblem.unknownMember(member.name, of: noun, nearest: nearest)
+    let fixIts = nearest.map { [member.renaming(to: $0, in: log.source)] } ?? []
+    log.report(
+      Diagnostic(
+        id: problem.id, severity: severity, message: problem.message,
+        location: log.location(member.nameRange), fixIts: fixIts))
+  }
+}
+
+extension JSONMember {
+  /// The fix that gives the member another name and keeps its quotes.
+  func renaming(to name: String, in source: SourceText) -> FixIt {
+    let quote: String
+    switch source.text(in: nameRange).utf8.first {
+    case UInt8(ascii: "'"): quote = "'"
+    case UInt8(ascii: "\""): quote = "\""
+    default: quote = ""
+    }
+    return FixIt(
+      LocalizedText(en: "rename it to \(name.quoted)", da: "omdøb det til \(name.quoted)"),
+      edits: [FixIt.Edit(nameRange, quote + name + quote)])
+  }
+}

@@ -1,0 +1,17 @@
+extension String {
+  /// The text in single quotes, cut where it is too long for a message.
+  var quoted: String {
+    let limit = 60
+    guard unicodeScalars.count > limit else { return "'\(self)'" }
+    return "'\(String(UnicodeScalarView(unicodeScalars.prefix(limit - 1))))…'"
+  }
+}
+
+extension Sequence<String> {
+  /// The texts in single quotes, joined as in a sentence.
+  func listed(_ conjunction: String) -> String {
+    let quoted = map(\.quoted)
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}

@@ -1,0 +1,83 @@
+import CharterDiagnostics
+import CharterJSON
+
+extension Shape where Content == LocalizedText {
+  /// A text in each language of the file.
+  package static var localizedText: Shape {
+    Shape { node, label, log in
+      guard node.members != nil else {
+        log.reportWrongType(label, .localizedText, node)
+        return nil
+      }
+      var entries: [LocalizedText.Entry] = []
+      for member in node.entries(&log) {
+        guard Self.isDeclared(member, &log) else { continue }
+        let language = Language(rawValue: member.name)
+        // A text that is there but empty or no text is not missing as well.
+        let text = Shape<String>.text(member.value, MemberLabel(member.name), &log)
+        entries.append(LocalizedText.Entry(language, text ?? ""))
+      }
+      return Self.complete(entries, in: node, label, &log)
+    }
+  }
+
+  private static func isDeclared(_ member: JSONMember, _ log: inout LoadingLog) -> Bool {
+    guard let languages = log.languages else { return true }
+    if languages.contains(where: { member.isNamed($0.rawValue) }) { return true }
+    log.report(
+      TextProblem.undeclaredLanguage(member.name, declared: languages.map(\.rawValue)),
+      at: member.nameRange)
+    return false
+  }
+
+  /// The entries in the order of the file's languages.
+  private static func complete(
+    _ entries: [LocalizedText.Entry], in node: JSONNode, _ label: MemberLabel,
+    _ log: inout LoadingLog
+  ) -> LocalizedText {
+    guard let languages = log.languages else { return LocalizedText(entries) }
+    var ordered: [LocalizedText.Entry] = []
+    for language in languages {
+      if let entry = entries.first(where: { $0.language == language }) {
+        ordered.append(entry)
+      } else {
+        log.report(TextProblem.missingTranslation(label, language), at: node.range)
+      }
+    }
+    return LocalizedText(ordered)
+  }
+}
+
+extension Shape where Content == [Language] {
+  /// The languages of a file; the first one is the authentic one.
+  package static var languages: Shape {
+    Shape { node, label, log in
+      let codes = Shape<[Located<String>]>.list(of: .located(.languageCode), canBeEmpty: false)
+      var languages: [Language] = []
+      for code in codes(node, label, &log) ?? [] {
+        let language = Language(rawValue: code.content)
+        if languages.contains(language) {
+          log.report(TextProblem.duplicateLanguage(code.content), at: code.range)
+        } else {
+          languages.append(language)
+        }
+      }
+      return languages.isEmpty ? nil : languages
+    }
+  }
+}
+
+extension Shape where Content == String {
+  /// A language code of ISO 639: two or three small letters.
+  fileprivate static var languageCode: Shape {
+    Shape { node, label, log in
+      guard let text = Shape.text(node, label, &log) else { return nil }
+      let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+      guard 2...3 ~= text.utf8.count, text.utf8.allSatisfy(letters.contains) else {
+        log.report(TextProblem.unknownLanguageCode(text), at: node.range)
+        return nil
+      }
+      return text
+    }
+  }
+}
