@@ -28,6 +28,7 @@ extension Charter {
 
   private init(_ object: inout ObjectReader, _ source: SourceText, _ log: inout LoadingLog) {
     self.source = source
+    parents = []
     id = object.required("charter", .kebabCase, &log) ?? ""
     version = object.required("version", .text, &log) ?? ""
     languages = object.required("languages", .languages, &log) ?? []

@@ -4,7 +4,7 @@ import CharterJSON
 extension Shape where Content == [Charter.OutcomeText] {
   /// What the outcomes of a charter mean.
   ///
-  /// - Parameter effect: The charter's effect; `nil` where it could not be read.
+  /// A charter whose effect could not be read may have all outcomes.
   static func outcomes(of effect: Charter.Effect?) -> Shape {
     let possible = Outcome.allCases.filter { outcome in
       effect.map(outcome.isPossible) ?? true

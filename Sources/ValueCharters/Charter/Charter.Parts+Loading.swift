@@ -23,9 +23,13 @@ extension Shape where Content == [Charter.Source] {
         if !member.name.isKebabCase {
           log.report(TextProblem.notKebabCase(member.name), at: member.nameRange)
         }
-        guard var source = ObjectReader(member.value, .source, &log) else { return nil }
+        let id = Located(member.name, log.location(member.nameRange))
+        guard var source = ObjectReader(member.value, .source, &log) else {
+          return Charter.Source(
+            id: id, title: "", publisher: nil, date: nil, url: nil, read: .inferred, until: nil)
+        }
         let content = Charter.Source(
-          id: Located(member.name, log.location(member.nameRange)),
+          id: id,
           title: source.required("title", .text, &log) ?? "",
           publisher: source.optional("publisher", .text, &log),
           date: source.optional("date", .date, &log),
@@ -48,10 +52,10 @@ extension Shape where Content == [Charter.Definition] {
           log.report(TextProblem.notCamelCase(member.name), at: member.nameRange)
         }
         let label = MemberLabel(member.name)
-        return Shape<Condition>.condition(member.value, label, &log).map {
-          Charter.Definition(
-            name: Located(member.name, log.location(member.nameRange)), condition: $0)
-        }
+        let condition = Shape<Condition>.condition(member.value, label, &log)
+        return Charter.Definition(
+          name: Located(member.name, log.location(member.nameRange)),
+          condition: condition ?? .missing(at: log.location(member.value.range)))
       }
     }
   }

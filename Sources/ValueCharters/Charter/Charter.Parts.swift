@@ -89,6 +89,18 @@ extension Charter {
     public let citations: [Citation]
   }
 
+  /// A charter that another one has taken over.
+  public struct Parent: Sendable {
+    /// The kebab-case identifier.
+    public let id: String
+
+    /// The version.
+    public let version: String
+
+    /// The file.
+    public let source: SourceText
+  }
+
   /// A decision to replace or drop an inherited rule.
   public struct Override: Sendable {
     /// The identifier of the inherited rule.

@@ -32,6 +32,9 @@ public struct Charter: Sendable {
   /// The charter files it takes over, relative to its own file.
   public let extendsPaths: [Located<String>]
 
+  /// The charters that it has taken over, those that they extend among them, in order.
+  public let parents: [Parent]
+
   /// The inherited rules that it replaces or drops.
   public let overrides: [Override]
 
@@ -64,4 +67,7 @@ public struct Charter: Sendable {
 
   /// All rules, in the order of the file.
   public var rules: [Rule] { values.flatMap(\.rules) }
+
+  /// Whether what it extends has been taken over.
+  package var isResolved: Bool { extendsPaths.isEmpty || !parents.isEmpty }
 }

@@ -47,6 +47,14 @@ extension CharterProblem {
       LocalizedText(
         en: "charters extend each other in a circle: \(paths.joined(separator: " → "))",
         da: "charterne udvider hinanden i ring: \(paths.joined(separator: " → "))")
+    case .circularConcepts(let names):
+      LocalizedText(
+        en: "concepts are broader than each other in a circle: \(names.joined(separator: " → "))",
+        da: "begreberne er bredere end hinanden i ring: \(names.joined(separator: " → "))")
+    case .endorsementWithoutStatus:
+      LocalizedText(
+        en: "an endorsement rule reads a choice of 'endorsed', 'qualified' and 'declined'",
+        da: "en tilslutningsregel læser et valg mellem 'endorsed', 'qualified' og 'declined'")
     case .unresolvedExtension:
       LocalizedText(
         en: "the charters that this one extends have not been taken over",

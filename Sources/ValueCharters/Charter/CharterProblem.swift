@@ -37,6 +37,12 @@ package enum CharterProblem: LoadingProblem {
   /// Charters extend each other in a circle.
   case circularExtension([String])
 
+  /// Concepts take each other in in a circle.
+  case circularConcepts([String])
+
+  /// An endorsement rule does not read whether something was endorsed.
+  case endorsementWithoutStatus
+
   /// A charter is evaluated or compiled before those that it extends were taken over.
   case unresolvedExtension
 
@@ -48,7 +54,8 @@ package enum CharterProblem: LoadingProblem {
     case .guidingWithMust: "guiding-with-must"
     case .impossibleOutcome: "unknown-member"
     case .shadowedName: "shadowed-name"
-    case .circularExtension: "circular-definition"
+    case .circularExtension, .circularConcepts: "circular-definition"
+    case .endorsementWithoutStatus: "type-mismatch"
     }
   }
 }

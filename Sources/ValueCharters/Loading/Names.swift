@@ -34,8 +34,8 @@ extension String {
   /// Whether the condition language reads it as something else than a name.
   var isReservedWord: Bool {
     switch self {
-    case "and", "between", "else", "every", "false", "for", "function", "if", "in", "instance",
-      "not", "null", "or", "return", "satisfies", "some", "then", "true":
+    case "and", "between", "else", "every", "false", "for", "function", "if", "in", "null",
+      "or", "return", "satisfies", "some", "then", "true":
       true
     default: false
     }

@@ -13,7 +13,7 @@ package struct ObjectReader: Sendable {
   private let noun: Noun
   private let members: [JSONMember]
   private var known: [String] = []
-  private var missing: [String] = []
+  private var missing: [(name: String, diagnostic: Diagnostic)] = []
 
   /// Takes up an object, or reports that the node is none.
   package init?(_ node: JSONNode, _ noun: Noun, _ log: inout LoadingLog) {
@@ -37,8 +37,16 @@ package struct ObjectReader: Sendable {
   package mutating func required<Content>(
     _ name: String, _ shape: Shape<Content>, _ log: inout LoadingLog
   ) -> Content? {
+    required(name, shape, else: ShapeProblem.missingMember(name, of: noun), &log)
+  }
+
+  /// Reads a member that the object needs, with a problem of its own where it is missing.
+  package mutating func required<Content>(
+    _ name: String, _ shape: Shape<Content>, else problem: some LoadingProblem,
+    _ log: inout LoadingLog
+  ) -> Content? {
     guard let member = member(name) else {
-      missing.append(name)
+      missing.append((name, problem.diagnostic(at: log.location(opening))))
       return nil
     }
     return shape(member.value, MemberLabel(name), &log)
@@ -73,18 +81,16 @@ package struct ObjectReader: Sendable {
   ///   - log: Where to.
   package func finish(severity: Diagnostic.Severity = .error, _ log: inout LoadingLog) {
     var missing = missing
-    log.unread.formUnion(missing)
+    log.unread.formUnion(missing.map(\.name))
     for member in members where !known.contains(where: member.isNamed) && !log.isFull {
       // What is still missing is what was most probably meant.
       let nearest =
-        NearestName.find(member.name, among: missing)
+        NearestName.find(member.name, among: missing.map(\.name))
         ?? NearestName.find(member.name, among: known.filter { self.member(named: $0) == nil })
-      if let nearest { missing.removeAll { $0 == nearest } }
+      if let nearest { missing.removeAll { $0.name == nearest } }
       report(member, nearest: nearest, severity, &log)
     }
-    for name in missing {
-      log.report(ShapeProblem.missingMember(name, of: noun), at: opening)
-    }
+    for (_, diagnostic) in missing { log.report(diagnostic) }
   }
 
   private func member(named name: String) -> JSONMember? {

@@ -10,8 +10,7 @@ extension Shape where Content == LocalizedText {
         return nil
       }
       var entries: [LocalizedText.Entry] = []
-      for member in node.entries(&log) {
-        guard Self.isDeclared(member, &log) else { continue }
+      for member in node.entries(&log) where Self.isDeclared(member, &log) {
         let language = Language(rawValue: member.name)
         // A text that is there but empty or no text is not missing as well.
         let text = Shape<String>.text(member.value, MemberLabel(member.name), &log)

@@ -46,7 +46,9 @@ extension Shape where Content == String {
   package static var webAddress: Shape {
     Shape { node, label, log in
       guard let text = Shape.text(node, label, &log) else { return nil }
-      let rest = ["https://", "http://"].lazy.filter(text.hasPrefix).map { text.dropFirst($0.count) }
+      let rest = ["https://", "http://"].lazy.filter(text.hasPrefix).map {
+        text.dropFirst($0.count)
+      }
       guard let rest = rest.first, !rest.isEmpty,
         text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
       else {

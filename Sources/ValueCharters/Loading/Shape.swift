@@ -1,5 +1,5 @@
-package import CharterJSON
 import CharterDiagnostics
+package import CharterJSON
 
 /// What a member holds, and how to read it.
 ///

@@ -102,5 +102,5 @@ extension ShapeProblem.Expectation {
 func suggesting(_ nearest: String?, en: String, da: String) -> LocalizedText {
   guard let nearest else { return LocalizedText(en: en, da: da) }
   return LocalizedText(
-    en: "\(en); did you mean \(nearest.quoted)", da: "\(da); mente du \(nearest.quoted)")
+    en: "\(en); did you mean \(nearest.quoted)?", da: "\(da); mente du \(nearest.quoted)?")
 }

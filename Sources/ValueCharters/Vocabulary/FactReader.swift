@@ -19,6 +19,10 @@ struct FactReader {
   mutating func members(of node: JSONNode, below names: [String]) -> [FactMember] {
     node.entries(&log).map { member in
       checkName(member)
+      // Behind a dot no word of the language is read as one.
+      if names.isEmpty, member.name.isReservedWord {
+        log.report(TextProblem.reservedWord(member.name), at: member.nameRange)
+      }
       let names = names + [member.name]
       if Self.isFact(member.value) || member.value.members == nil {
         return .fact(fact(member.value, names, member.nameRange))
@@ -33,8 +37,6 @@ struct FactReader {
   private mutating func checkName(_ member: JSONMember) {
     if !member.name.isCamelCase {
       log.report(TextProblem.notCamelCase(member.name), at: member.nameRange)
-    } else if member.name.isReservedWord {
-      log.report(TextProblem.reservedWord(member.name), at: member.nameRange)
     }
   }
 

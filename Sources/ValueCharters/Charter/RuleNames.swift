@@ -1,0 +1,58 @@
+import CharterDiagnostics
+
+/// Finds the rules of some charters by name: `charter-id/rule-id`, or the bare id where only one
+/// charter has it.
+package struct RuleNames: Sendable {
+  /// A rule of one of the charters.
+  package struct Reference: Hashable, Sendable {
+    /// The index of the charter.
+    package let charter: Int
+
+    /// The index of the rule in ``Charter/rules``.
+    package let rule: Int
+  }
+
+  /// What a name leads to.
+  package enum Lookup: Hashable, Sendable {
+    /// One rule.
+    case found(Reference)
+
+    /// Rules of several charters; their full names.
+    case ambiguous([String])
+
+    /// None; the nearest name, if there is one.
+    case unknown(nearest: String?)
+  }
+
+  private var byID: [String: [Reference]] = [:]
+  private var byName: [String: [Reference]] = [:]
+  private var names: [String] = []
+  private var ids: [String] = []
+  private let charters: [String]
+
+  /// Takes up the rules of some charters.
+  package init(_ charters: [Charter]) {
+    self.charters = charters.map(\.id)
+    for (charterIndex, charter) in charters.enumerated() {
+      for (ruleIndex, rule) in charter.rules.enumerated() {
+        let reference = Reference(charter: charterIndex, rule: ruleIndex)
+        let name = "\(charter.id)/\(rule.id.content)"
+        byID[rule.id.content, default: []].append(reference)
+        byName[name, default: []].append(reference)
+        ids.append(rule.id.content)
+        names.append(name)
+      }
+    }
+  }
+
+  /// The rule of a name.
+  package func lookup(_ name: String) -> Lookup {
+    let isFull = name.utf8.contains(UInt8(ascii: "/"))
+    let found = (isFull ? byName : byID)[name] ?? []
+    if found.count == 1 { return .found(found[0]) }
+    if found.isEmpty {
+      return .unknown(nearest: NearestName.find(name, among: isFull ? names : ids))
+    }
+    return .ambiguous(found.map { "\(charters[$0.charter])/\(name)" })
+  }
+}

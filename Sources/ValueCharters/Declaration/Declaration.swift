@@ -1,0 +1,74 @@
+public import CharterDiagnostics
+public import FEEL
+
+/// What an association declares: who it is, and where in the file its facts stand.
+///
+/// The facts are not read here. An evaluation reads them straight from the bytes.
+public struct Declaration: Sendable {
+  /// The identifier of the declaration.
+  public let id: String
+
+  /// The association, if the file names it.
+  public let association: Association?
+
+  /// The day of the declaration.
+  public let declaredOn: CivilDate?
+
+  /// The role of the person who declares.
+  public let declaredBy: String?
+
+  /// Where the facts stand.
+  package let facts: Facts
+
+  /// What the facts rest on, in order.
+  public let evidence: [Evidence]
+
+  /// The file; in a stream of declarations, the record alone.
+  public let source: SourceText
+}
+
+extension Declaration {
+  /// The association that declares.
+  public struct Association: Hashable, Sendable {
+    /// The name.
+    public let name: String?
+
+    /// The number in the Danish business register.
+    public let cvr: String?
+  }
+
+  /// What a declared fact rests on.
+  public struct Evidence: Hashable, Sendable {
+    /// The path of the fact.
+    public let fact: Located<String>
+
+    /// The document.
+    public let document: String?
+
+    /// The page in it.
+    public let page: Int?
+  }
+
+  /// What stands under `facts`.
+  package enum Facts: Hashable, Sendable {
+    /// Nothing: every fact is not declared.
+    case absent
+
+    /// An object; its range.
+    case object(SourceRange)
+
+    /// The literal `null`: every fact is declared as not known; its range.
+    case null(SourceRange)
+
+    /// Something else, or several objects, which has been reported; the range of the first.
+    case malformed(SourceRange)
+
+    /// The range of the value, if there is one.
+    package var range: SourceRange? {
+      switch self {
+      case .absent: nil
+      case .object(let range), .null(let range), .malformed(let range): range
+      }
+    }
+  }
+}
