@@ -43,6 +43,10 @@ extension CharterProblem {
       LocalizedText(
         en: "\(name.quoted) is inherited with another content",
         da: "\(name.quoted) er arvet med et andet indhold")
+    case .inheritedTwice(let name):
+      LocalizedText(
+        en: "\(name.quoted) is inherited from two charters with different contents",
+        da: "\(name.quoted) er arvet fra to chartre med forskelligt indhold")
     case .circularExtension(let paths):
       LocalizedText(
         en: "charters extend each other in a circle: \(paths.joined(separator: " → "))",

@@ -34,6 +34,9 @@ package enum CharterProblem: LoadingProblem {
   /// A definition or a source is inherited and given again with another content.
   case inheritedDifferently(String)
 
+  /// Two parents give the same name to different things.
+  case inheritedTwice(String)
+
   /// Charters extend each other in a circle.
   case circularExtension([String])
 
@@ -48,7 +51,7 @@ package enum CharterProblem: LoadingProblem {
 
   package var id: String {
     switch self {
-    case .duplicateID, .inheritedRule, .inheritedDifferently: "duplicate-id"
+    case .duplicateID, .inheritedRule, .inheritedDifferently, .inheritedTwice: "duplicate-id"
     case .unknownReference, .versionOfItself, .nothingToOverride, .unresolvedExtension:
       "unknown-reference"
     case .guidingWithMust: "guiding-with-must"

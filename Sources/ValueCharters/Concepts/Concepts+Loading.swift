@@ -21,12 +21,15 @@ extension Concepts {
     file.log.languages = languages
     let list = object.required("concepts", .concepts, &file.log) ?? []
     object.finish(&file.log)
-    let concepts = Concepts(concepts: list, languages: languages, source: source)
+    let concepts = Concepts(
+      concepts: list, languages: languages,
+      isComplete: !file.log.unread.contains("concepts"), source: source)
     for diagnostic in concepts.checked() { file.log.report(diagnostic) }
     return Loaded(concepts, file.log.sorted)
   }
 
   private func checked() -> [Diagnostic] {
+    if !isComplete { return [] }
     let names = concepts.map(\.name.content)
     let broader = Dictionary(
       concepts.map { ($0.name.content, $0.broader) }, uniquingKeysWith: { first, _ in first })

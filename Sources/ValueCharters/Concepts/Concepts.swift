@@ -23,6 +23,9 @@ public struct Concepts: Sendable {
   /// The languages of the texts.
   public let languages: [Language]
 
+  /// Whether every concept could be read, so that one which is missing does not exist.
+  package let isComplete: Bool
+
   /// The file.
   public let source: SourceText
 

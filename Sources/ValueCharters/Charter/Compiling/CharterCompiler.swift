@@ -5,6 +5,7 @@ import FEEL
 package struct CharterCompiler: Sendable {
   private let charter: Charter
   private let vocabulary: Vocabulary
+  private let concepts: Concepts?
   private var compiler: FEELCompiler
   private var offsets = ConditionOffsets()
   private var diagnostics: [Diagnostic] = []
@@ -25,15 +26,16 @@ package struct CharterCompiler: Sendable {
       return Loaded(
         nil, location.map { [CharterProblem.unresolvedExtension.diagnostic(at: $0)] } ?? [])
     }
-    var compiler = CharterCompiler(charter, vocabulary)
+    var compiler = CharterCompiler(charter, vocabulary, concepts)
     let compiled = compiler.compile()
-    if let concepts { compiler.checkConcepts(concepts) }
+    compiler.checkConcepts()
     let diagnostics = compiler.diagnostics.sortedByPlace()
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return Loaded(hasErrors ? nil : compiled, diagnostics)
   }
 
-  private init(_ charter: Charter, _ vocabulary: Vocabulary) {
+  private init(_ charter: Charter, _ vocabulary: Vocabulary, _ concepts: Concepts?) {
+    self.concepts = concepts
     self.charter = charter
     self.vocabulary = vocabulary
     var schema = vocabulary.schema
@@ -55,7 +57,8 @@ package struct CharterCompiler: Sendable {
     }
     if case .some(nil) = applies { return nil }
     return CompiledCharter(
-      charter: charter, vocabulary: vocabulary, applies: applies ?? nil, rules: rules,
+      charter: charter, vocabulary: vocabulary, concepts: concepts, applies: applies ?? nil,
+      rules: rules,
       offsets: offsets)
   }
 
@@ -103,7 +106,8 @@ package struct CharterCompiler: Sendable {
     diagnostics += errors.map { $0.diagnostic(at: offsets.location(of: $0.range)) }
   }
 
-  private mutating func checkConcepts(_ concepts: Concepts) {
+  private mutating func checkConcepts() {
+    guard let concepts, concepts.isComplete else { return }
     let names = concepts.concepts.map(\.name.content)
     for concept in charter.values.compactMap(\.concept) where !names.contains(concept.content) {
       let nearest = NearestName.find(concept.content, among: names)

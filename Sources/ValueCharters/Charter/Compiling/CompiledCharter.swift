@@ -29,6 +29,9 @@ package struct CompiledCharter: Sendable {
   /// Its facts.
   package let vocabulary: Vocabulary
 
+  /// The shared concepts, if they are known.
+  package let concepts: Concepts?
+
   /// The condition under which the whole charter applies; `nil` means always.
   package let applies: Expression?
 

@@ -1,0 +1,218 @@
+package import CharterDiagnostics
+
+/// Loads charters with all the files that they name, each file once.
+package struct CharterLoader {
+  /// A charter with all that belongs to it.
+  package struct Result: Sendable {
+    /// The charter with what it extends; `nil` when its file holds none.
+    package let charter: Charter?
+
+    /// The united vocabularies; `nil` when one of them could not be read.
+    package let vocabulary: Vocabulary?
+
+    /// The concepts, if it names a file of them that could be read.
+    package let concepts: Concepts?
+
+    /// The charter ready for evaluation; `nil` when any of the files has an error.
+    package let compiled: CompiledCharter?
+
+    /// What is wrong and was not told with a charter loaded before.
+    package let diagnostics: [Diagnostic]
+  }
+
+  /// How deeply charters may extend each other.
+  package static let depthLimit = 32
+
+  private let root: ProjectPath
+  private let read: (String) -> [UInt8]?
+  private var told: Set<Diagnostic> = []
+  private var sources: [ProjectPath: SourceText?] = [:]
+  private var charters: [ProjectPath: LoadedCharter] = [:]
+  private var vocabularies: [ProjectPath: Loaded<Vocabulary>] = [:]
+  private var concepts: [ProjectPath: Loaded<Concepts>] = [:]
+
+  /// Makes a loader.
+  ///
+  /// - Parameters:
+  ///   - root: The folder that no relative path may leave; `.` is the current one.
+  ///   - read: Gives the bytes of a file, or `nil` when it cannot be read.
+  package init(root: String = ".", read: @escaping (String) -> [UInt8]?) {
+    self.root = ProjectPath(root)
+    self.read = read
+  }
+
+  /// Loads a charter.
+  ///
+  /// - Parameter path: The path of its file.
+  /// - Returns: The charter and what belongs to it, as far as it could be read.
+  package mutating func load(_ path: String) -> Result {
+    let place = ProjectPath(path)
+    guard let loaded = charter(at: place, shownAs: path, depth: 0, on: []) else {
+      return result(nil, nil, nil, nil, [Self.unreadable(path)])
+    }
+    var diagnostics = loaded.diagnostics
+    guard let charter = loaded.charter else { return result(nil, nil, nil, nil, diagnostics) }
+    let vocabulary = vocabulary(of: charter, &diagnostics)
+    let concepts = concepts(of: charter, &diagnostics)
+    guard let vocabulary, !vocabulary.unread.contains("facts"), charter.isResolved else {
+      return result(charter, vocabulary, concepts, nil, diagnostics)
+    }
+    let compiled = CharterCompiler.compile(charter, vocabulary, concepts: concepts)
+    diagnostics += compiled.diagnostics
+    return result(charter, vocabulary, concepts, compiled.content, diagnostics)
+  }
+
+  private mutating func result(
+    _ charter: Charter?, _ vocabulary: Vocabulary?, _ concepts: Concepts?,
+    _ compiled: CompiledCharter?, _ diagnostics: [Diagnostic]
+  ) -> Result {
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return Result(
+      charter: charter, vocabulary: vocabulary, concepts: concepts,
+      compiled: hasErrors ? nil : compiled,
+      diagnostics: diagnostics.filter { told.insert($0).inserted })
+  }
+
+  private static func unreadable(_ path: String) -> Diagnostic {
+    let problem = FileProblem.notFound(path)
+    return Diagnostic(id: problem.id, message: problem.message, location: nil)
+  }
+}
+
+/// A charter while it is put together.
+private struct LoadedCharter {
+  var charter: Charter?
+  var diagnostics: [Diagnostic]
+}
+
+// Files.
+
+extension CharterLoader {
+  /// The file of a path, read once.
+  private mutating func source(at path: ProjectPath, shownAs text: String) -> SourceText? {
+    if let known = sources[path] { return known }
+    let source = read(text).map { SourceText(path: text, bytes: $0) }
+    sources[path] = .some(source)
+    return source
+  }
+
+  /// The place that a file names, if it lies in the project.
+  private func place(_ path: Located<String>, _ diagnostics: inout [Diagnostic]) -> ProjectPath? {
+    let file = ProjectPath(path.location.path)
+    guard let place = file.relative(path.content), place.isInside(root) else {
+      diagnostics.append(
+        FileProblem.outsideRoot(path.content).diagnostic(at: path.location))
+      return nil
+    }
+    return place
+  }
+
+  private static func notFound(_ path: Located<String>) -> Diagnostic {
+    FileProblem.notFound(path.content).diagnostic(at: path.location)
+  }
+
+  private mutating func vocabulary(
+    of charter: Charter, _ diagnostics: inout [Diagnostic]
+  ) -> Vocabulary? {
+    var parts: [Vocabulary] = []
+    var isComplete = !charter.unread.contains("vocabulary")
+    var seen: Set<ProjectPath> = []
+    for path in charter.vocabularyPaths {
+      guard let place = place(path, &diagnostics) else {
+        isComplete = false
+        continue
+      }
+      guard seen.insert(place).inserted else { continue }
+      guard let source = source(at: place, shownAs: place.text) else {
+        diagnostics.append(Self.notFound(path))
+        isComplete = false
+        continue
+      }
+      let loaded = vocabularies[place] ?? Vocabulary.load([source])
+      vocabularies[place] = loaded
+      diagnostics += loaded.diagnostics
+      if let part = loaded.content { parts.append(part) } else { isComplete = false }
+    }
+    guard isComplete, !parts.isEmpty else { return nil }
+    if parts.count == 1 { return parts[0] }
+    let united = Vocabulary.unite(parts)
+    diagnostics += united.diagnostics
+    return united.content
+  }
+
+  private mutating func concepts(
+    of charter: Charter, _ diagnostics: inout [Diagnostic]
+  ) -> Concepts? {
+    guard let path = charter.conceptsPath, let place = place(path, &diagnostics) else {
+      return nil
+    }
+    guard let source = source(at: place, shownAs: place.text) else {
+      diagnostics.append(Self.notFound(path))
+      return nil
+    }
+    let loaded = concepts[place] ?? Concepts.load(source)
+    concepts[place] = loaded
+    diagnostics += loaded.diagnostics
+    return loaded.content
+  }
+}
+
+// Charters.
+
+extension CharterLoader {
+  /// The charter of a file with what it extends; `nil` when there is no such file.
+  private mutating func charter(
+    at place: ProjectPath, shownAs text: String, depth: Int, on way: [ProjectPath]
+  ) -> LoadedCharter? {
+    if let known = charters[place] { return known }
+    guard let source = source(at: place, shownAs: text) else { return nil }
+    let own = Charter.load(source)
+    var loaded = LoadedCharter(charter: own.content, diagnostics: own.diagnostics)
+    if let charter = own.content, !charter.extendsPaths.isEmpty {
+      extend(charter, &loaded, depth: depth, on: way + [place])
+    }
+    charters[place] = loaded
+    return loaded
+  }
+
+  private mutating func extend(
+    _ charter: Charter, _ loaded: inout LoadedCharter, depth: Int, on way: [ProjectPath]
+  ) {
+    var parents: [Charter] = []
+    for path in charter.extendsPaths {
+      guard let parent = parent(path, &loaded.diagnostics, depth: depth, on: way) else { continue }
+      parents.append(parent)
+    }
+    // Without one of its parents much would seem to be missing that is not.
+    guard parents.count == charter.extendsPaths.count else { return }
+    let merged = charter.takingOver(parents)
+    loaded.charter = merged.content
+    loaded.diagnostics += merged.diagnostics
+  }
+
+  private mutating func parent(
+    _ path: Located<String>, _ diagnostics: inout [Diagnostic], depth: Int, on way: [ProjectPath]
+  ) -> Charter? {
+    guard let place = place(path, &diagnostics) else { return nil }
+    if let start = way.firstIndex(of: place) {
+      let circle = (way[start...] + [place]).map(\.text)
+      diagnostics.append(
+        CharterProblem.circularExtension(circle).diagnostic(at: path.location))
+      return nil
+    }
+    guard depth < Self.depthLimit else {
+      diagnostics.append(
+        FileProblem.tooDeep(limit: Self.depthLimit).diagnostic(at: path.location))
+      return nil
+    }
+    guard
+      let loaded = charter(at: place, shownAs: place.text, depth: depth + 1, on: way)
+    else {
+      diagnostics.append(Self.notFound(path))
+      return nil
+    }
+    diagnostics += loaded.diagnostics
+    guard let parent = loaded.charter, parent.isResolved else { return nil }
+    return parent
+  }
+}

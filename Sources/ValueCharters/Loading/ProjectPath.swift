@@ -1,0 +1,54 @@
+/// The path of a file in a project, without `.` and with `..` only at its start.
+package struct ProjectPath: Hashable, Sendable {
+  /// Whether it starts at the root of the file system.
+  package let isAbsolute: Bool
+
+  /// The names on the way.
+  package let names: [String]
+
+  /// Makes a path from its text.
+  package init(_ text: String) {
+    self.init(isAbsolute: text.hasPrefix("/"), Self.names(in: text))
+  }
+
+  private init(isAbsolute: Bool, _ names: some Sequence<String>) {
+    var kept: [String] = []
+    for name in names where name != "." {
+      if name == "..", let last = kept.last, last != ".." {
+        kept.removeLast()
+      } else if name != ".." || !isAbsolute {
+        kept.append(name)
+      }
+    }
+    self.isAbsolute = isAbsolute
+    self.names = kept
+  }
+
+  private static func names(in text: String) -> [String] {
+    text.split(separator: "/").map(String.init)
+  }
+
+  /// The text.
+  package var text: String {
+    let joined = names.joined(separator: "/")
+    if isAbsolute { return "/" + joined }
+    return joined.isEmpty ? "." : joined
+  }
+
+  /// The folder that holds the file.
+  package var folder: ProjectPath {
+    ProjectPath(isAbsolute: isAbsolute, names.dropLast())
+  }
+
+  /// The file that a text in this file names; `nil` for an absolute path.
+  package func relative(_ text: String) -> ProjectPath? {
+    if text.hasPrefix("/") { return nil }
+    return ProjectPath(isAbsolute: isAbsolute, names.dropLast() + Self.names(in: text))
+  }
+
+  /// Whether the path lies in a folder.
+  package func isInside(_ folder: ProjectPath) -> Bool {
+    isAbsolute == folder.isAbsolute && names.starts(with: folder.names)
+      && !names.dropFirst(folder.names.count).contains("..")
+  }
+}
