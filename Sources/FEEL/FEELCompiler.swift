@@ -23,23 +23,3 @@ package struct FEELCompiler: Sendable {
     self.undeclaredNames = undeclaredNames
   }
 }
-
-extension FEELCompiler {
-  /// Takes in named expressions, in any order; the compiler's conditions may use them.
-  ///
-  /// - Returns: Every error of every definition.
-  package mutating func define(
-    _ definitions: [(name: String, source: ConditionText)]
-  ) -> [FEELError] {
-    []
-  }
-
-  /// Checks a text.
-  ///
-  /// - Returns: The expression, or every error that keeps the text from being one.
-  package mutating func compile(
-    _ source: ConditionText, expecting type: FEELType? = .boolean
-  ) -> (expression: Expression?, errors: [FEELError]) {
-    (nil, [])
-  }
-}

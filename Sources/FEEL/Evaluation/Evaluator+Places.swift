@@ -42,7 +42,8 @@ extension Evaluator {
     of list: Term<Elements>, at position: Term<Decimal128>, _ range: SourceRange
   ) -> Outcome<T, R> {
     let elements = evaluate(list)
-    let number = evaluate(position)
+    // The position was checked where a filter's condition would see the element.
+    let number = evaluate(position, with: .unknown([]))
     guard case (.known(let elements), .known(let number)) = (elements, number) else {
       var gaps = Gaps<R>()
       gaps.add(elements.gap)

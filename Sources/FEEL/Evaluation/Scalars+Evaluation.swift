@@ -20,7 +20,9 @@ extension CivilDate {
     case .extreme(let extreme): evaluator.find(extreme, at: range)
     case .ofNumbers(let application): evaluator.apply(application, at: range)
     case .plusYearsAndMonths(let application): evaluator.apply(application, at: range)
+    case .yearsAndMonthsPlus(let application): evaluator.apply(application, at: range)
     case .plusDaysAndTime(let application): evaluator.apply(application, at: range)
+    case .daysAndTimePlus(let application): evaluator.apply(application, at: range)
     }
   }
 }
@@ -34,6 +36,7 @@ extension MonthsDuration {
     case .ofDuration(let application): evaluator.apply(application, at: range)
     case .ofDurations(let application): evaluator.apply(application, at: range)
     case .scaled(let application): evaluator.apply(application, at: range)
+    case .scaling(let application): evaluator.apply(application, at: range)
     case .ofDates(let application): evaluator.apply(application, at: range)
     }
   }
@@ -48,6 +51,7 @@ extension TimeDuration {
     case .ofDuration(let application): evaluator.apply(application, at: range)
     case .ofDurations(let application): evaluator.apply(application, at: range)
     case .scaled(let application): evaluator.apply(application, at: range)
+    case .scaling(let application): evaluator.apply(application, at: range)
     case .ofDates(let application): evaluator.apply(application, at: range)
     }
   }

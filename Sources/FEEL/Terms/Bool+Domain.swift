@@ -32,6 +32,8 @@ extension Bool: Domain {
 
   var value: Value { .boolean(self) }
 
+  static var kind: FEELType.Kind { .boolean }
+
   static func node(_ term: Term<Bool>) -> Node { .boolean(term) }
 
   static func term(_ node: Node) -> Term<Bool>? {

@@ -7,7 +7,9 @@ extension CivilDate: OrderedDomain {
     case extreme(Extreme)
     case ofNumbers(Application3<Decimal128, Decimal128, Decimal128, CivilDate>)
     case plusYearsAndMonths(Application2<CivilDate, MonthsDuration, CivilDate>)
+    case yearsAndMonthsPlus(Application2<MonthsDuration, CivilDate, CivilDate>)
     case plusDaysAndTime(Application2<CivilDate, TimeDuration, CivilDate>)
+    case daysAndTimePlus(Application2<TimeDuration, CivilDate, CivilDate>)
   }
 
   init?(_ value: Value) {
@@ -16,6 +18,8 @@ extension CivilDate: OrderedDomain {
   }
 
   var value: Value { .date(self) }
+
+  static var kind: FEELType.Kind { .date }
 
   static func node(_ term: Term<CivilDate>) -> Node { .date(term) }
 

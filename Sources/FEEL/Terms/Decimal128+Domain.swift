@@ -25,6 +25,8 @@ extension Decimal128: OrderedDomain {
 
   var value: Value { .number(self) }
 
+  static var kind: FEELType.Kind { .number }
+
   static func node(_ term: Term<Decimal128>) -> Node { .number(term) }
 
   static func term(_ node: Node) -> Term<Decimal128>? {

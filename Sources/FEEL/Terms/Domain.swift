@@ -11,6 +11,9 @@ protocol Domain: Hashable, Sendable {
   /// The value as one of any domain.
   var value: Value { get }
 
+  /// The kind of type that the values have.
+  static var kind: FEELType.Kind { get }
+
   /// The term as a node.
   static func node(_ term: Term<Self>) -> Node
 

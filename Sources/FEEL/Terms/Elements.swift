@@ -37,6 +37,8 @@ extension Elements: Domain {
 
   var value: Value { .list(slots) }
 
+  static var kind: FEELType.Kind { .list }
+
   static func node(_ term: Term<Elements>) -> Node { .list(term) }
 
   static func term(_ node: Node) -> Term<Elements>? {

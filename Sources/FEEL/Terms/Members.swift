@@ -18,6 +18,8 @@ extension Members: Domain {
 
   func gap<R: Trace>() -> Gap<R>? { Elements(slots).gap() }
 
+  static var kind: FEELType.Kind { .record }
+
   static func node(_ term: Term<Members>) -> Node { .record(term) }
 
   static func term(_ node: Node) -> Term<Members>? {

@@ -5,6 +5,7 @@ extension MonthsDuration: OrderedDomain {
     case ofDuration(Application1<MonthsDuration, MonthsDuration>)
     case ofDurations(Application2<MonthsDuration, MonthsDuration, MonthsDuration>)
     case scaled(Application2<MonthsDuration, Decimal128, MonthsDuration>)
+    case scaling(Application2<Decimal128, MonthsDuration, MonthsDuration>)
     case ofDates(Application2<CivilDate, CivilDate, MonthsDuration>)
   }
 
@@ -14,6 +15,8 @@ extension MonthsDuration: OrderedDomain {
   }
 
   var value: Value { .yearsAndMonths(self) }
+
+  static var kind: FEELType.Kind { .yearsAndMonths }
 
   static func node(_ term: Term<MonthsDuration>) -> Node { .yearsAndMonths(term) }
 

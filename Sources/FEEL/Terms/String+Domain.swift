@@ -14,6 +14,8 @@ extension String: OrderedDomain {
 
   var value: Value { .text(self) }
 
+  static var kind: FEELType.Kind { .text }
+
   static func node(_ term: Term<String>) -> Node { .text(term) }
 
   static func term(_ node: Node) -> Term<String>? {

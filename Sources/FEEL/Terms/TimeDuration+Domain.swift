@@ -5,6 +5,7 @@ extension TimeDuration: OrderedDomain {
     case ofDuration(Application1<TimeDuration, TimeDuration>)
     case ofDurations(Application2<TimeDuration, TimeDuration, TimeDuration>)
     case scaled(Application2<TimeDuration, Decimal128, TimeDuration>)
+    case scaling(Application2<Decimal128, TimeDuration, TimeDuration>)
     case ofDates(Application2<CivilDate, CivilDate, TimeDuration>)
   }
 
@@ -14,6 +15,8 @@ extension TimeDuration: OrderedDomain {
   }
 
   var value: Value { .daysAndTime(self) }
+
+  static var kind: FEELType.Kind { .daysAndTime }
 
   static func node(_ term: Term<TimeDuration>) -> Node { .daysAndTime(term) }
 

@@ -3,12 +3,23 @@ import CharterDiagnostics
 /// The domain of what has no declared type; nothing in it is ever known.
 enum Undeclared {}
 
-extension Undeclared: Domain {
+extension Undeclared: OrderedDomain {
+  /// The terms whose lists may be known, to be empty.
+  enum Operation: Sendable {
+    case extreme(Extreme)
+  }
+
   init?(_ value: Value) { nil }
 
   var value: Value {
     switch self {}
   }
+
+  static func precedes(_ left: Undeclared, _ right: Undeclared) -> Bool {}
+
+  static func extreme(_ extreme: Extreme) -> Operation { .extreme(extreme) }
+
+  static var kind: FEELType.Kind { .any }
 
   static func node(_ term: Term<Undeclared>) -> Node { .any(term) }
 
@@ -17,6 +28,10 @@ extension Undeclared: Domain {
   }
 
   static func evaluate<R: Trace>(
-    _ operation: Never, at range: SourceRange, in evaluator: inout Evaluator<R>
-  ) -> Outcome<Undeclared, R> {}
+    _ operation: Operation, at range: SourceRange, in evaluator: inout Evaluator<R>
+  ) -> Outcome<Undeclared, R> {
+    switch operation {
+    case .extreme(let extreme): evaluator.find(extreme, at: range)
+    }
+  }
 }

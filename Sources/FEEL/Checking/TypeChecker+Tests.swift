@@ -1,0 +1,180 @@
+import CharterDiagnostics
+
+extension TypeChecker {
+  mutating func comparison(
+    _ comparison: ComparisonOperator, _ left: Syntax, _ right: Syntax, _ range: SourceRange
+  ) -> Checked {
+    let left = check(left)
+    let right = check(right)
+    guard areComparable(left, comparison, right, range) else { return .invalid(range, .boolean) }
+    let target = right.node.map { UntypedTarget.value(comparison, $0) }
+    return test(left, [target], of: [right.type], range)
+  }
+
+  mutating func between(
+    _ subject: Syntax, _ lower: Syntax, _ upper: Syntax, _ range: SourceRange
+  ) -> Checked {
+    let subject = check(subject)
+    let lower = check(lower)
+    let upper = check(upper)
+    guard areComparable(subject, .greaterOrEqual, lower, subject.range.union(lower.range)),
+      areComparable(subject, .lessOrEqual, upper, range)
+    else { return .invalid(range, .boolean) }
+    return test(
+      subject, [bounds(lower, true, upper, true)], of: [lower.type, upper.type], range)
+  }
+
+  mutating func membership(
+    _ subject: Syntax, _ tests: [Syntax.UnaryTest], _ range: SourceRange
+  ) -> Checked {
+    let subject = check(subject)
+    var targets: [UntypedTarget?] = []
+    var types: [FEELType] = []
+    for test in tests {
+      let (found, type) = self.targets(of: test, for: subject)
+      targets += found
+      types.append(type)
+    }
+    return self.test(subject, targets, of: types, range)
+  }
+
+  /// Checks the membership of an element in a list.
+  mutating func membership(
+    of element: Checked, in list: Checked, _ range: SourceRange
+  ) -> Checked {
+    guard case .list(let type) = list.type, element.type.isComparable(with: type) else {
+      if list.type.kind != .any {
+        report(.incomparable("in", left: element.type, right: list.type), range)
+      }
+      return .invalid(range, .boolean)
+    }
+    checkChoices(element, list)
+    let target = list.term(as: Elements.self).map { UntypedTarget.element(of: $0) }
+    return test(element, [target], of: [type], range)
+  }
+
+  /// Makes the test of a value against targets; a target with errors is `nil`.
+  private func test(
+    _ subject: Checked, _ targets: [UntypedTarget?], of types: [FEELType], _ range: SourceRange
+  ) -> Checked {
+    let typed = targets.compactMap { $0 }
+    guard let node = subject.node, typed.count == targets.count else {
+      return .invalid(range, .boolean)
+    }
+    let kinds = ([subject.type] + types).map(\.kind)
+    guard let kind = kinds.first(where: { $0 != .any }) else {
+      let nodes = typed.map(\.nodes).reduce([node], +)
+      return Checked(.boolean, Node(.boolean, .undetermined(nodes), range), range)
+    }
+    return operation(Bool.Operation(kind, node, typed), of: Bool.self, range)
+  }
+
+  private func bounds(
+    _ lower: Checked, _ isLowerClosed: Bool, _ upper: Checked, _ isUpperClosed: Bool
+  ) -> UntypedTarget? {
+    guard let first = lower.node, let last = upper.node else { return nil }
+    return .bounds(
+      lower: first, isLowerClosed: isLowerClosed, upper: last, isUpperClosed: isUpperClosed)
+  }
+
+  /// The targets that a test stands for, and the type of the values that it is about.
+  private mutating func targets(
+    of test: Syntax.UnaryTest, for subject: Checked
+  ) -> ([UntypedTarget?], FEELType) {
+    if let comparison = test.comparison {
+      return value(comparison, test.operand, for: subject)
+    }
+    switch test.operand.form {
+    case .range: return range(test.operand, for: subject)
+    case .list(let elements) where subject.type.kind != .list:
+      return listed(elements, test.operand, for: subject)
+    default: return listOrValue(check(test.operand), for: subject)
+    }
+  }
+
+  private mutating func value(
+    _ comparison: ComparisonOperator, _ operand: Syntax, for subject: Checked
+  ) -> ([UntypedTarget?], FEELType) {
+    let operand = check(operand)
+    let range = subject.range.union(operand.range)
+    guard areComparable(subject, comparison, operand, range) else { return ([nil], .any) }
+    return ([operand.node.map { .value(comparison, $0) }], operand.type)
+  }
+
+  private mutating func range(
+    _ syntax: Syntax, for subject: Checked
+  ) -> ([UntypedTarget?], FEELType) {
+    guard case .range(let lower, let isLowerClosed, let upper, let isUpperClosed) = syntax.form
+    else { return ([nil], .any) }
+    let first = check(lower)
+    let last = check(upper)
+    guard areComparable(subject, .greaterOrEqual, first, subject.range.union(first.range)),
+      areComparable(subject, .lessOrEqual, last, subject.range.union(last.range))
+    else { return ([nil], .any) }
+    let type = first.type.kind == .any ? last.type : first.type
+    return ([bounds(first, isLowerClosed, last, isUpperClosed)], type)
+  }
+
+  /// A list that is written out: each element is a target, so that it may be a range.
+  private mutating func listed(
+    _ elements: [Syntax], _ list: Syntax, for subject: Checked
+  ) -> ([UntypedTarget?], FEELType) {
+    guard !elements.isEmpty else {
+      // Nothing is in an empty list, known or not.
+      let empty = Term<Elements>(form: .constant(Elements([])), range: list.range)
+      return ([.element(of: empty)], subject.type)
+    }
+    var targets: [UntypedTarget?] = []
+    var type = FEELType.any
+    for element in elements {
+      let (found, elementType) =
+        if case .range = element.form { range(element, for: subject) } else {
+          value(.equal, element, for: subject)
+        }
+      targets += found
+      if type.kind == .any { type = elementType }
+    }
+    return (targets, type)
+  }
+
+  private mutating func listOrValue(
+    _ operand: Checked, for subject: Checked
+  ) -> ([UntypedTarget?], FEELType) {
+    if case .list(let type) = operand.type, type.isComparable(with: subject.type),
+      subject.type.kind != .list || type.kind == .list
+    {
+      checkChoices(subject, operand)
+      return ([operand.term(as: Elements.self).map { .element(of: $0) }], type)
+    }
+    guard subject.type.isComparable(with: operand.type) else {
+      report(.incomparable("in", left: subject.type, right: operand.type), operand.range)
+      return ([nil], .any)
+    }
+    checkChoices(subject, operand)
+    return ([operand.node.map { .value(.equal, $0) }], operand.type)
+  }
+
+  private mutating func areComparable(
+    _ left: Checked, _ comparison: ComparisonOperator, _ right: Checked, _ range: SourceRange
+  ) -> Bool {
+    let isAllowed = !comparison.needsOrder || (left.type.isOrdered && right.type.isOrdered)
+    guard isAllowed, left.type.isComparable(with: right.type) else {
+      report(
+        .incomparable(comparison.rawValue, left: left.type, right: right.type), range)
+      return false
+    }
+    checkChoices(left, right)
+    return true
+  }
+}
+
+extension UntypedTarget {
+  /// The terms that the target is made of.
+  fileprivate var nodes: [Node] {
+    switch self {
+    case .value(_, let node): [node]
+    case .bounds(let lower, _, let upper, _): [lower, upper]
+    case .element(let list): [list.node]
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import CharterDiagnostics
+
+/// What a value is tested against, before the type is known.
+enum UntypedTarget: Sendable {
+  case value(ComparisonOperator, Node)
+  case bounds(lower: Node, isLowerClosed: Bool, upper: Node, isUpperClosed: Bool)
+  case element(of: Term<Elements>)
+
+  fileprivate func target<T: Domain>() -> Target<T>? {
+    switch self {
+    case .value(let comparison, let node): return node.term().map { .value(comparison, $0) }
+    case .bounds(let lower, let isLowerClosed, let upper, let isUpperClosed):
+      guard let lower: Term<T> = lower.term(), let upper: Term<T> = upper.term() else {
+        return nil
+      }
+      return .bounds(
+        lower: Bound(term: lower, isClosed: isLowerClosed),
+        upper: Bound(term: upper, isClosed: isUpperClosed))
+    case .element(let list): return .element(of: list)
+    }
+  }
+}
+
+extension Bool.Operation {
+  /// Makes a test over the domain of a kind of type; `nil` where that has none.
+  init?(_ kind: FEELType.Kind, _ subject: Node, _ targets: [UntypedTarget]) {
+    func test<T: Domain>(_ operation: (Test<T>) -> Bool.Operation) -> Bool.Operation? {
+      let typed: [Target<T>] = targets.compactMap { $0.target() }
+      guard let subject: Term<T> = subject.term(), typed.count == targets.count else { return nil }
+      let target = typed.count == 1 ? typed[0] : .anyOf(typed)
+      return operation(Test(subject: subject, target: target))
+    }
+    let operation: Bool.Operation? =
+      switch kind {
+      case .boolean: test { .testBoolean($0) }
+      case .number: test { .testNumber($0) }
+      case .text: test { .testText($0) }
+      case .date: test { .testDate($0) }
+      case .yearsAndMonths: test { .testYearsAndMonths($0) }
+      case .daysAndTime: test { .testDaysAndTime($0) }
+      case .list: test { .testList($0) }
+      case .any, .record, .range: nil
+      }
+    guard let operation else { return nil }
+    self = operation
+  }
+}

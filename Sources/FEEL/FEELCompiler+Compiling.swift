@@ -1,0 +1,74 @@
+import CharterDiagnostics
+
+extension FEELCompiler {
+  /// Checks a text.
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - type: The type that the value must have; `nil` allows any.
+  /// - Returns: The expression, or every error that keeps the text from being one.
+  package mutating func compile(
+    _ source: ConditionText, expecting type: FEELType? = .boolean
+  ) -> (expression: Expression?, errors: [FEELError]) {
+    let (syntax, syntaxErrors) = FEELParser.parse(source)
+    let result = check(syntax, in: source, expecting: type)
+    let errors = Self.listed(syntaxErrors + result.errors, whole: syntax.range)
+    guard errors.isEmpty, let node = result.checked.node else { return (nil, errors) }
+    let expression = Expression(
+      source: source, range: syntax.range, type: result.checked.type,
+      facts: result.facts.sorted(), node: node, definitions: definitions)
+    return (expression, [])
+  }
+
+  /// What checking a text gives.
+  struct Result {
+    let checked: Checked
+    let facts: Set<FactID>
+    let extent: Extent
+    let errors: [FEELError]
+  }
+
+  mutating func check(
+    _ syntax: Syntax, in source: ConditionText, expecting type: FEELType?
+  ) -> Result {
+    var checker = TypeChecker(
+      schema: schema, definitions: definitions, undeclaredNames: undeclaredNames)
+    var checked = checker.checkValue(syntax)
+    if let type { checked = checker.converted(checked, to: type) }
+    schema = checker.schema
+    let extent = checker.extent
+    if extent.depth > FEELLimits.expandedDepth {
+      checker.report(.tooDeep(limit: FEELLimits.expandedDepth), syntax.range)
+    } else if extent.size > FEELLimits.expandedSize {
+      checker.report(.tooLarge(limit: FEELLimits.expandedSize), syntax.range)
+    }
+    return Result(
+      checked: checked, facts: checker.facts, extent: extent, errors: checker.errors)
+  }
+
+  /// The errors in the order of the text, and not more than anyone reads.
+  static func listed(_ errors: [FEELError], whole: SourceRange) -> [FEELError] {
+    let ordered = errors.enumerated().sorted { left, right in
+      (left.element.range.lowerBound, left.offset) < (right.element.range.lowerBound, right.offset)
+    }
+    let limit = FEELLimits.errors
+    guard ordered.count > limit else { return ordered.map(\.element) }
+    return ordered.prefix(limit).map(\.element) + [FEELError(.tooManyErrors(limit: limit), whole)]
+  }
+}
+
+extension TypeChecker {
+  /// The expression as one of a type, if it is.
+  fileprivate mutating func converted(_ checked: Checked, to type: FEELType) -> Checked {
+    guard checked.type.kind == .any || checked.type.kind == type.kind else {
+      let error: FEELError.Kind =
+        type == .boolean
+        ? .notACondition(checked.type)
+        : .typeMismatch(found: checked.type, expected: type, .whole)
+      report(error, checked.range)
+      return .invalid(checked.range, type)
+    }
+    guard type == .boolean, let node = checked.node else { return checked }
+    return Checked(.boolean, node.term(as: Bool.self)?.node, checked.range)
+  }
+}

@@ -1,0 +1,50 @@
+import CharterDiagnostics
+
+extension FEELCompiler {
+  /// Takes in named expressions, in any order; the compiler's conditions may use them.
+  ///
+  /// - Parameter definitions: The names and texts.
+  /// - Returns: Every error of every definition.
+  package mutating func define(
+    _ definitions: [(name: String, source: ConditionText)]
+  ) -> [FEELError] {
+    var errors: [FEELError] = []
+    var graph = DefinitionGraph()
+    for (name, source) in definitions {
+      let (syntax, syntaxErrors) = FEELParser.parse(source)
+      errors += Self.listed(syntaxErrors, whole: syntax.range)
+      if let kind = nameError(name) { errors.append(FEELError(kind, syntax.range)) }
+      graph.add(name, source, syntax, isValid: syntaxErrors.isEmpty)
+    }
+    let (ordered, cycles) = graph.ordered()
+    for cycle in cycles {
+      errors.append(FEELError(.circularDefinition(cycle.names), cycle.range))
+    }
+    for entry in ordered { errors += define(entry) }
+    return errors.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func nameError(_ name: String) -> FEELError.Kind? {
+    if !Self.isName(name) || Self.isReserved(name) { return .invalidDefinitionName(name) }
+    return schema.hasRoot(name) ? .shadowedName(name, .fact) : nil
+  }
+
+  private mutating func define(_ entry: DefinitionGraph.Entry) -> [FEELError] {
+    let whole = entry.syntax.range
+    guard !entry.isCircular else {
+      definitions.append(
+        Definitions.Definition(
+          name: entry.name, source: entry.source, range: whole, type: .any, node: nil, facts: [],
+          extent: Extent()))
+      return []
+    }
+    let result = check(entry.syntax, in: entry.source, expecting: nil)
+    let isValid = entry.isValid && result.errors.isEmpty
+    definitions.append(
+      Definitions.Definition(
+        name: entry.name, source: entry.source, range: whole, type: result.checked.type,
+        node: isValid ? result.checked.node : nil, facts: result.facts,
+        extent: isValid ? result.extent : Extent()))
+    return Self.listed(result.errors, whole: whole)
+  }
+}

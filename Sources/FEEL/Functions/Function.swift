@@ -1,0 +1,77 @@
+import CharterDiagnostics
+
+/// A function of the condition language.
+struct Function: Sendable {
+  /// The name, which may have spaces.
+  let name: String
+
+  /// The kind of the result, where every call gives the same.
+  let result: FEELType.Kind
+
+  /// The ways of calling it, at least one; the first is the usual one.
+  let signatures: [Signature]
+}
+
+/// One way of calling a function.
+struct Signature: Sendable {
+  /// The names of the parameters.
+  let parameters: [String]
+
+  /// How many of the parameters must be given.
+  let requiredCount: Int
+
+  /// Whether any number of further arguments may be given.
+  let isVariadic: Bool
+
+  /// Checks the arguments, which are as many as are accepted, and makes the term.
+  let check: @Sendable (inout TypeChecker, CheckedCall) -> Checked
+
+  /// Makes a signature.
+  init(
+    _ parameters: [String], requiredCount: Int? = nil, isVariadic: Bool = false,
+    check: @escaping @Sendable (inout TypeChecker, CheckedCall) -> Checked
+  ) {
+    self.parameters = parameters
+    self.requiredCount = requiredCount ?? parameters.count
+    self.isVariadic = isVariadic
+    self.check = check
+  }
+
+  /// Makes the signature of a strict function.
+  init(_ parameters: [String], requiredCount: Int? = nil, _ overloads: [Overload]) {
+    self.init(parameters, requiredCount: requiredCount) { checker, call in
+      checker.resolve(overloads, call.arguments, call.range) { overload in
+        call.mismatch(overload.operands)
+      }
+    }
+  }
+
+  /// Whether the function can be called with so many arguments.
+  func accepts(_ count: Int) -> Bool {
+    count >= requiredCount && (isVariadic || count <= parameters.count)
+  }
+}
+
+/// A call whose arguments are checked and in the order of the parameters.
+struct CheckedCall: Sendable {
+  let function: String
+  let parameters: [String]
+  let arguments: [Checked]
+  let range: SourceRange
+
+  /// The place of an argument, for messages.
+  func role(of index: Int) -> FEELError.Role {
+    .argument(parameters[min(index, parameters.count - 1)], of: function)
+  }
+
+  /// The error that the first argument of another kind than expected is.
+  func mismatch(_ expected: [FEELType.Kind]) -> (FEELError.Kind, SourceRange)? {
+    for (index, (argument, kind)) in zip(arguments, expected).enumerated()
+    where argument.type.kind != kind && argument.type.kind != .any {
+      let error = FEELError.Kind.typeMismatch(
+        found: argument.type, expected: kind.type, role(of: index))
+      return (error, argument.range)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+extension FunctionTable {
+  /// Functions on numbers.
+  static let numberFunctions: [Function] = [
+    Function(
+      name: "abs", result: .any,
+      signatures: [
+        Signature(
+          ["n"],
+          [
+            Overload(Decimal128.Operation.ofNumber) { (x: Decimal128) throws(FaultCode) in
+              x.magnitude
+            },
+            Overload(MonthsDuration.Operation.ofDuration) {
+              (x: MonthsDuration) throws(FaultCode) in
+              x.totalMonths < 0 ? try -x : x
+            },
+            Overload(TimeDuration.Operation.ofDuration) { (x: TimeDuration) throws(FaultCode) in
+              x.totalSeconds.isNegative ? -x : x
+            },
+          ])
+      ]),
+    Function(
+      name: "floor", result: .number,
+      signatures: [
+        Signature(
+          ["n", "scale"], requiredCount: 1,
+          [
+            Overload(Decimal128.Operation.ofNumber) { (x: Decimal128) throws(FaultCode) in
+              x.floor
+            },
+            Overload(Decimal128.Operation.ofNumbers) { (x, scale) throws(FaultCode) in
+              try x.floor(scale: scale)
+            },
+          ])
+      ]),
+    Function(
+      name: "ceiling", result: .number,
+      signatures: [
+        Signature(
+          ["n", "scale"], requiredCount: 1,
+          [
+            Overload(Decimal128.Operation.ofNumber) { (x: Decimal128) throws(FaultCode) in
+              x.ceiling
+            },
+            Overload(Decimal128.Operation.ofNumbers) { (x, scale) throws(FaultCode) in
+              try x.ceiling(scale: scale)
+            },
+          ])
+      ]),
+    Function(
+      name: "modulo", result: .number,
+      signatures: [
+        Signature(
+          ["dividend", "divisor"],
+          [
+            Overload(Decimal128.Operation.ofNumbers) { (x, y) throws(FaultCode) in
+              try Decimal128.modulo(x, y)
+            }
+          ])
+      ]),
+  ]
+}

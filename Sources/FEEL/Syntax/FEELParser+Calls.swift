@@ -1,0 +1,53 @@
+import CharterDiagnostics
+
+extension FEELParser {
+  /// Whether a function name and a parenthesis follow; only there is the name reserved.
+  var beginsCall: Bool { callNameLength != nil }
+
+  /// How many of the next tokens are the words of a function's name.
+  private var callNameLength: Int? {
+    var words: [String] = []
+    while case .name(let word) = peek(words.count), words.count < FunctionTable.longestName {
+      words.append(word)
+      if peek(words.count) == .symbol(.leftParenthesis) {
+        let isPlain = words.allSatisfy { Keyword(rawValue: $0) == nil }
+        let isKnown = FunctionTable.isFunction(words.joined(separator: " "))
+        return isPlain || isKnown ? words.count : nil
+      }
+    }
+    return nil
+  }
+
+  mutating func call() -> Syntax {
+    let start = start
+    let length = callNameLength ?? 1
+    var words: [String] = []
+    for _ in 0..<length {
+      if case .name(let word) = kind { words.append(word) }
+      advance()
+    }
+    let name = Syntax.Name(text: words.joined(separator: " "), range: range(from: start))
+    let arguments = arguments()
+    return make(.call(name, arguments), from: start)
+  }
+
+  /// Parses arguments in parentheses.
+  mutating func arguments() -> [Syntax.Argument] {
+    expect(.leftParenthesis)
+    if take(.rightParenthesis) { return [] }
+    var arguments: [Syntax.Argument] = []
+    repeat { arguments.append(argument()) } while take(.comma)
+    expect(.rightParenthesis)
+    return arguments
+  }
+
+  private mutating func argument() -> Syntax.Argument {
+    guard case .name(let text) = kind, peek(1) == .symbol(.colon) else {
+      return Syntax.Argument(name: nil, value: expression())
+    }
+    let name = Syntax.Name(text: text, range: token.range)
+    advance()
+    advance()
+    return Syntax.Argument(name: name, value: expression())
+  }
+}
