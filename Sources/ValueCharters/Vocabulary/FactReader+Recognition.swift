@@ -11,8 +11,9 @@ extension FactReader {
 
   /// Whether a node is a fact and not a group of facts.
   ///
-  /// A group may hold facts that are named `type` or `title`: what those hold is an object of
-  /// objects. Without a `type`, what looks like the rest of a fact is one whose type is missing.
+  /// A group may hold facts that are named `type` or `title`: what those hold has a type of its
+  /// own, or is a group. Without a `type`, what looks like the rest of a fact is one whose type is
+  /// missing.
   static func isFact(_ node: JSONNode) -> Bool {
     guard let members = node.members else { return false }
     if let type = node["type"] { return type.members == nil }
@@ -21,7 +22,7 @@ extension FactReader {
         return false
       }
       guard let inner = member.value.members else { return true }
-      return inner.contains { $0.value.kind == .string }
+      return member.value["type"] == nil && inner.contains { $0.value.kind == .string }
     }
   }
 
