@@ -1,0 +1,76 @@
+import CharterDiagnostics
+package import CharterJSON
+import FEEL
+
+extension FactReading {
+  /// Reads the object of facts that comes next in a declaration.
+  ///
+  /// - Parameter cursor: Stands before the object and ends behind it.
+  /// - Throws: The mistake for which the file is no JSON.
+  package mutating func readFacts(from cursor: inout JSONCursor) throws(JSONError) {
+    supplier = .association
+    try readGroup(0, from: &cursor)
+  }
+
+  private mutating func readGroup(_ group: Int, from cursor: inout JSONCursor) throws(JSONError) {
+    switch try cursor.nextKind() {
+    case .object: break
+    case .null:
+      noteValue(try cursor.skipValue(), of: group)
+      fillAll(below: group, .declaredUnknown)
+      return
+    case let kind:
+      let range = try cursor.skipValue()
+      noteValue(range, of: group)
+      note(.wrongType(found: kind), at: group, range)
+      fillAll(below: group, .malformed)
+      return
+    }
+    let object = beginObject()
+    let start = cursor.offset
+    var hint = trie.nodes[group].children.lowerBound
+    try cursor.beginObject()
+    while let key = try cursor.nextMember() {
+      guard let child = child(of: group, named: key, in: cursor, hint: &hint) else {
+        note(.unknownPath, at: group, key.range)
+        try cursor.skipValue()
+        continue
+      }
+      if let first = noteKey(key.range, of: child, inObject: object) {
+        note(.duplicateKey(first: first), at: child, key.range)
+        try cursor.skipValue()
+        fillAll(below: child, .malformed)
+      } else {
+        try readChild(child, from: &cursor)
+      }
+    }
+    noteValue(SourceRange(start, cursor.offset), of: group)
+  }
+
+  private mutating func readChild(_ child: Int, from cursor: inout JSONCursor) throws(JSONError) {
+    let node = trie.nodes[child]
+    if node.fact == nil {
+      try readGroup(child, from: &cursor)
+    } else if node.source != supplier {
+      let range = try cursor.skipValue()
+      noteValue(range, of: child)
+      note(.refused(node.source), at: child, range)
+      fill(child, unknown(child, .refused))
+    } else {
+      _ = try cursor.nextKind()
+      let start = cursor.offset
+      fill(child, try readValue(node.shape, of: child, from: &cursor))
+      noteValue(SourceRange(start, cursor.offset), of: child)
+    }
+  }
+
+  /// The child that a key names; a key with escapes, which no name needs, is decoded first.
+  func child(
+    of node: Int, named key: JSONStringToken, in cursor: JSONCursor, hint: inout Int
+  ) -> Int? {
+    guard key.hasEscapes else {
+      return trie.child(of: node, named: key, in: cursor.bytes.span, hint: &hint)
+    }
+    return trie.child(of: node, named: cursor.decode(key))
+  }
+}

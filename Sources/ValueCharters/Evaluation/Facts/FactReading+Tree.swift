@@ -1,0 +1,149 @@
+import CharterDiagnostics
+package import CharterJSON
+import FEEL
+
+// Case files and charter tests are small and have a tree already; it is held to the same checks.
+
+extension FactReading {
+  /// Reads the facts of a case file: the authority's alone.
+  ///
+  /// - Parameter node: The object of facts.
+  package mutating func readAuthorityFacts(_ node: JSONNode) {
+    supplier = .authority
+    read(node, at: 0)
+  }
+
+  /// Sets a fact, or every fact of a group, as a charter test changes a declaration.
+  ///
+  /// - Parameters:
+  ///   - path: The names that lead to the fact.
+  ///   - value: The new value; `null` takes the fact out of the declaration.
+  /// - Returns: Whether there is such a fact or group.
+  package mutating func set(_ path: [String], to value: JSONNode) -> Bool {
+    var node = 0
+    for name in path {
+      guard trie.nodes[node].fact == nil, let child = trie.child(of: node, named: name) else {
+        return false
+      }
+      node = child
+    }
+    supplier = .association
+    if value.kind == .null {
+      fillAll(below: node, .notDeclared)
+    } else {
+      read(value, at: node)
+    }
+    return true
+  }
+
+  private mutating func read(_ value: JSONNode, at index: Int) {
+    let node = trie.nodes[index]
+    noteValue(value.range, of: index)
+    if node.fact == nil {
+      readGroup(value, at: index)
+    } else if node.source != supplier {
+      note(.refused(node.source), at: index, value.range)
+      fill(index, unknown(index, .refused))
+    } else {
+      fill(index, slot(of: value, node.shape, at: index))
+    }
+  }
+
+  private mutating func readGroup(_ value: JSONNode, at group: Int) {
+    guard let members = value.members else {
+      if value.kind == .null {
+        fillAll(below: group, .declaredUnknown)
+      } else {
+        noteWrongType(value, at: group)
+        fillAll(below: group, .malformed)
+      }
+      return
+    }
+    let object = beginObject()
+    for member in members {
+      guard let child = trie.child(of: group, named: member.name) else {
+        note(.unknownPath, at: group, member.nameRange)
+        continue
+      }
+      if let first = noteKey(member.nameRange, of: child, inObject: object) {
+        note(.duplicateKey(first: first), at: child, member.nameRange)
+        fillAll(below: child, .malformed)
+      } else {
+        read(member.value, at: child)
+      }
+    }
+  }
+
+  private mutating func slot(of value: JSONNode, _ shape: FactShape, at node: Int) -> Slot {
+    switch (shape, value.value) {
+    case (_, .null):
+      return unknown(node, .declaredUnknown)
+    case (.list(let element), .array(let elements)):
+      return list(elements, of: trie.elementShapes[element], at: node, value.range)
+    case (.record, .object(let members)):
+      return record(members, at: node)
+    case (.boolean, .boolean(let boolean)), (.any, .boolean(let boolean)):
+      return .known(.boolean(boolean))
+    case (.number(let bounds), .number(let text)):
+      let bytes = Array(text.utf8)
+      return checked(
+        ScalarCheck.number(bytes.span, within: trie.bounds[bounds]), at: node, value.range)
+    case (.any, .number(let text)):
+      let bytes = Array(text.utf8)
+      return checked(ScalarCheck.number(bytes.span, within: nil), at: node, value.range)
+    case (.text, .string(let text)), (.any, .string(let text)):
+      return .known(.text(nfc(text)))
+    case (.date, .string(let text)):
+      let bytes = Array(text.utf8)
+      return checked(ScalarCheck.date(bytes.span), at: node, value.range)
+    case (.choice(let first, let count), .string(let text)):
+      let bytes = Array(nfc(text).utf8)
+      let choices = trie.choices[first..<first + count]
+      return checked(ScalarCheck.choice(bytes.span, among: choices), at: node, value.range)
+    default:
+      noteWrongType(value, at: node)
+      return unknown(node, .malformed)
+    }
+  }
+
+  private mutating func list(
+    _ elements: [JSONNode], of shape: FactShape, at node: Int, _ range: SourceRange
+  ) -> Slot {
+    guard elements.count <= Self.elementLimit else {
+      note(.tooManyElements, at: node, range)
+      return unknown(node, .malformed)
+    }
+    var slots: [Slot] = []
+    for (index, element) in elements.enumerated() {
+      indices.append(index)
+      slots.append(slot(of: element, shape, at: node))
+      indices.removeLast()
+    }
+    return .known(.list(slots))
+  }
+
+  private mutating func record(_ members: [JSONMember], at node: Int) -> Slot {
+    let children = trie.nodes[node].children
+    var slots = children.map { unknown($0, .notDeclared) }
+    let object = beginObject()
+    for member in members {
+      guard let child = trie.child(of: node, named: member.name) else {
+        note(.unknownPath, at: node, member.nameRange)
+        continue
+      }
+      let index = child - children.lowerBound
+      if let first = noteKey(member.nameRange, of: child, inObject: object) {
+        note(.duplicateKey(first: first), at: child, member.nameRange)
+        slots[index] = unknown(child, .malformed)
+      } else {
+        slots[index] = slot(of: member.value, trie.nodes[child].shape, at: child)
+      }
+    }
+    return .known(.record(slots))
+  }
+
+  /// Notes a wrong type; a value that could not be read has its message already.
+  private mutating func noteWrongType(_ value: JSONNode, at node: Int) {
+    if let kind = value.kind { note(.wrongType(found: kind), at: node, value.range) }
+  }
+}

@@ -1,0 +1,132 @@
+package import CharterDiagnostics
+import CharterJSON
+package import FEEL
+
+/// What is known about every fact of one declaration, while and after it is read.
+///
+/// Make one for a vocabulary, and copy it, or ``reset()`` it, for every declaration. A declaration
+/// is read straight into the slots: no tree is made of it, no text of its keys, and of what is
+/// wrong only the few numbers from which a message can be made.
+package struct FactReading: Sendable {
+  /// The number of problems that are kept; a hostile file could hold millions.
+  package static let problemLimit = 100
+
+  /// The number of elements of a list that are kept.
+  package static let elementLimit = 100_000
+
+  /// The facts by name.
+  package let trie: FactTrie
+
+  /// What is known about each fact.
+  package internal(set) var store: FactStore
+
+  /// What is wrong, in the order of the file; at most ``problemLimit``.
+  package internal(set) var problems: [FactProblem] = []
+
+  /// How many problems were left out.
+  package internal(set) var problemsLeftOut = 0
+
+  /// The range of each node's value, where the file has one.
+  private(set) var valueRanges: [SourceRange?]
+
+  /// The source that the facts come from; others' facts are refused.
+  var supplier = FactSource.association
+
+  /// The positions in the lists that hold what is read, outermost first.
+  var indices: [Int] = []
+
+  private let blank: FactStore
+  private var marks: [Mark]
+  private var objectCount = 0
+
+  /// When a node's key was last seen, and where.
+  private struct Mark: Sendable {
+    var object = 0
+    var key = SourceRange(0, 0)
+  }
+
+  /// Makes a reading in which nothing is declared.
+  ///
+  /// - Parameters:
+  ///   - trie: The facts by name.
+  ///   - store: A store in which nothing is declared.
+  package init(trie: FactTrie, store: FactStore) {
+    self.trie = trie
+    self.store = store
+    blank = store
+    valueRanges = Array(repeating: nil, count: trie.nodes.count)
+    marks = Array(repeating: Mark(), count: trie.nodes.count)
+  }
+
+  /// Forgets everything that was read.
+  package mutating func reset() {
+    store = blank
+    problems.removeAll(keepingCapacity: true)
+    problemsLeftOut = 0
+    for node in valueRanges.indices { valueRanges[node] = nil }
+  }
+
+  /// The range of the value of a node, where the file has one.
+  package func valueRange(of node: Int) -> SourceRange? {
+    valueRanges.indices.contains(node) ? valueRanges[node] : nil
+  }
+}
+
+// What reading does, whatever it reads from.
+
+extension FactReading {
+  /// Begins an object and gives the number that tells its keys from those of other objects.
+  mutating func beginObject() -> Int {
+    objectCount += 1
+    return objectCount
+  }
+
+  /// Notes that an object has a key; gives the range of the first one if it had it before.
+  mutating func noteKey(_ key: SourceRange, of node: Int, inObject object: Int) -> SourceRange? {
+    if marks[node].object == object { return marks[node].key }
+    marks[node] = Mark(object: object, key: key)
+    return nil
+  }
+
+  /// Whether an object has the key of a node.
+  func hasKey(of node: Int, inObject object: Int) -> Bool {
+    marks[node].object == object
+  }
+
+  /// Notes where the value of a node stands; within list elements that is not kept.
+  mutating func noteValue(_ range: SourceRange, of node: Int) {
+    if indices.isEmpty { valueRanges[node] = range }
+  }
+
+  /// Notes that something is wrong.
+  mutating func note(_ kind: FactProblem.Kind, at node: Int, _ range: SourceRange) {
+    if problems.count < Self.problemLimit {
+      problems.append(FactProblem(kind: kind, node: node, range: range))
+    } else {
+      problemsLeftOut += 1
+    }
+  }
+
+  /// The slot of a fact that is not known.
+  func unknown(_ node: Int, _ reason: Cause.Reason) -> Slot {
+    guard let fact = trie.nodes[node].fact else { return .unknown([]) }
+    return .unknown([Cause(fact, reason, indices: indices)])
+  }
+
+  /// Fills the slot of a fact; members of list elements have none of their own.
+  mutating func fill(_ node: Int, _ slot: Slot) {
+    if let fact = trie.nodes[node].fact { store[fact] = slot }
+  }
+
+  /// Makes every fact below a group, or the fact itself, unknown for one reason.
+  ///
+  /// Facts that the file may not supply stay as they are: nothing was said of them.
+  mutating func fillAll(below node: Int, _ reason: Cause.Reason) {
+    let entry = trie.nodes[node]
+    if entry.fact != nil {
+      if entry.source == supplier { fill(node, unknown(node, reason)) }
+      return
+    }
+    for child in entry.children { fillAll(below: child, reason) }
+  }
+}

@@ -1,0 +1,63 @@
+package import FEEL
+
+/// What the value of a fact has to look like, in the form that reading needs.
+///
+/// Everything that takes memory of its own lies in the tables of ``FactTrie``, so that shapes are
+/// copied for nothing.
+package enum FactShape: Hashable, Sendable {
+  /// Not a fact but a group of facts.
+  case group
+
+  /// True or false.
+  case boolean
+
+  /// A number; the index of its bounds.
+  case number(Int)
+
+  /// A text.
+  case text
+
+  /// One of some choices; where they stand in the table.
+  case choice(first: Int, count: Int)
+
+  /// A calendar date.
+  case date
+
+  /// A list; the index of its elements' shape.
+  case list(Int)
+
+  /// An object whose members are the node's children; list elements only.
+  case record
+
+  /// Any value that JSON can express without members.
+  case any
+}
+
+extension FactShape {
+  /// The least and the greatest number that may be declared.
+  package struct Bounds: Hashable, Sendable {
+    /// The least number.
+    package let minimum: Decimal128?
+
+    /// The greatest number.
+    package let maximum: Decimal128?
+  }
+
+  /// One choice of a fact: its name's bytes and the slot it fills.
+  package struct Choice: Hashable, Sendable {
+    /// The name in UTF-8.
+    package let name: [UInt8]
+
+    /// The value, made once.
+    package let slot: Slot
+
+    init(_ name: String) {
+      let composed = nfc(name)
+      self.name = Array(composed.utf8)
+      slot = .known(.text(composed))
+    }
+
+    /// The name as text.
+    package var text: String { String(decoding: name, as: UTF8.self) }
+  }
+}

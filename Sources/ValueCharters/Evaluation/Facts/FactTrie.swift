@@ -1,0 +1,186 @@
+import CharterJSON
+package import FEEL
+
+/// The facts of a vocabulary as a tree that the bytes of JSON keys lead down.
+///
+/// It is made once and used for every declaration. A key is compared where it stands in the file;
+/// no text is made of it.
+package struct FactTrie: Sendable {
+  /// A group of facts, a fact, or a member of a fact's list elements.
+  package struct Node: Sendable {
+    /// Where the name lies in the table of labels.
+    let label: Range<Int>
+
+    /// What the value has to be; for a list whose elements are records see `children`.
+    package let shape: FactShape
+
+    /// The fact, or -1 for a group.
+    let factNumber: Int
+
+    /// Who may supply the fact.
+    package let source: FactSource
+
+    /// The members of the group or of the list's elements, in the order of declaration.
+    package var children: Range<Int>
+
+    /// The fact, if the node is one.
+    package var fact: FactID? { factNumber < 0 ? nil : FactID(rawValue: factNumber) }
+  }
+
+  /// The nodes; the first one is the group of all facts.
+  package private(set) var nodes: [Node] = []
+
+  /// The bounds of numbers.
+  private(set) var bounds: [FactShape.Bounds] = []
+
+  /// The choices of all facts, those of one fact side by side.
+  private(set) var choices: [FactShape.Choice] = []
+
+  /// The shapes of list elements.
+  private(set) var elementShapes: [FactShape] = []
+
+  private var labels: [UInt8] = []
+
+  /// Makes the tree of a schema's facts.
+  ///
+  /// - Parameters:
+  ///   - schema: The facts and their types.
+  ///   - source: Tells who may supply a fact.
+  package init(schema: FactSchema, source: (FactID) -> FactSource) {
+    var root = Draft(name: "")
+    for fact in schema.facts {
+      let type = schema.type(of: fact)
+      root.insert(
+        schema.names(of: fact)[...], Draft.Leaf(fact: fact, type: type, source: source(fact)))
+    }
+    nodes = [
+      Node(label: 0..<0, shape: .group, factNumber: -1, source: .association, children: 0..<0)
+    ]
+    append(root.children, to: 0)
+  }
+
+  /// Appends the children of a node side by side, then theirs.
+  private mutating func append(_ drafts: [Draft], to parent: Int) {
+    let first = nodes.count
+    for draft in drafts {
+      let start = labels.count
+      labels.append(contentsOf: draft.name.utf8)
+      nodes.append(
+        Node(
+          label: start..<labels.count,
+          shape: draft.leaf.map { shape(of: $0.type) } ?? .group,
+          factNumber: draft.leaf?.fact.rawValue ?? -1,
+          source: draft.leaf?.source ?? .association,
+          children: 0..<0))
+    }
+    nodes[parent].children = first..<nodes.count
+    for (index, draft) in drafts.enumerated() {
+      append(draft.leaf?.members ?? draft.children, to: first + index)
+    }
+  }
+
+  private mutating func shape(of type: FEELType) -> FactShape {
+    switch type {
+    case .boolean: return .boolean
+    case .text: return .text
+    case .date: return .date
+    case .record: return .record
+    case .number(let number):
+      bounds.append(FactShape.Bounds(minimum: number.minimum, maximum: number.maximum))
+      return .number(bounds.count - 1)
+    case .choice(let names):
+      choices.append(contentsOf: names.map { FactShape.Choice($0) })
+      return .choice(first: choices.count - names.count, count: names.count)
+    case .list(let element):
+      elementShapes.append(shape(of: element))
+      return .list(elementShapes.count - 1)
+    case .any, .range, .yearsAndMonths, .daysAndTime: return .any
+    }
+  }
+}
+
+extension FactTrie {
+  /// The child of a node that a key names.
+  ///
+  /// - Parameters:
+  ///   - key: The key in the bytes; without escapes, which names do not need.
+  ///   - bytes: The bytes of the file.
+  ///   - hint: The child to try first; becomes the one after the child found, because files mostly
+  ///     keep the order of the vocabulary.
+  func child(
+    of node: Int, named key: JSONStringToken, in bytes: Span<UInt8>, hint: inout Int
+  ) -> Int? {
+    let children = nodes[node].children
+    let contents = key.contents.lowerBound..<key.contents.upperBound
+    if hint < children.upperBound, isLabel(of: hint, equalTo: contents, in: bytes) {
+      hint += 1
+      return hint - 1
+    }
+    for child in children where isLabel(of: child, equalTo: contents, in: bytes) {
+      hint = child + 1
+      return child
+    }
+    return nil
+  }
+
+  private func isLabel(
+    of node: Int, equalTo contents: Range<Int>, in bytes: Span<UInt8>
+  ) -> Bool {
+    let label = nodes[node].label
+    guard label.count == contents.count else { return false }
+    var labelIndex = label.lowerBound
+    for index in contents {
+      if labels[labelIndex] != bytes[index] { return false }
+      labelIndex &+= 1
+    }
+    return true
+  }
+
+  /// The name of a node in its group.
+  package func name(of node: Int) -> String {
+    String(decoding: labels[nodes[node].label], as: UTF8.self)
+  }
+
+  /// The child of a node with a name.
+  func child(of node: Int, named name: String) -> Int? {
+    nodes[node].children.first { labels[nodes[$0].label].elementsEqual(name.utf8) }
+  }
+}
+
+extension FactTrie {
+  /// A node while the tree grows.
+  private struct Draft {
+    struct Leaf {
+      let fact: FactID
+      let type: FEELType
+      let source: FactSource
+
+      /// The members of the list's elements, however deep the lists lie in each other.
+      var members: [Draft] {
+        var element = type
+        while case .list(let inner) = element { element = inner }
+        guard case .record(let fields) = element else { return [] }
+        return fields.map { field in
+          let fact = field.fact ?? self.fact
+          return Draft(
+            name: field.name, leaf: Leaf(fact: fact, type: field.type, source: source))
+        }
+      }
+    }
+
+    let name: String
+    var children: [Draft] = []
+    var leaf: Leaf?
+
+    mutating func insert(_ names: ArraySlice<String>, _ leaf: Leaf) {
+      guard let name = names.first else {
+        self.leaf = leaf
+        return
+      }
+      let index =
+        children.firstIndex { $0.name.utf8.elementsEqual(name.utf8) } ?? children.endIndex
+      if index == children.endIndex { children.append(Draft(name: name)) }
+      children[index].insert(names.dropFirst(), leaf)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CharterJSON
+import FEEL
+
+/// The checks that a declared number, date or choice has to pass, whatever file it stands in.
+enum ScalarCheck {
+  /// The slot to fill, or what is wrong.
+  typealias Outcome = Result<Slot, FactProblem.Kind>
+
+  /// Reads a number and holds it to its bounds.
+  static func number(_ text: Span<UInt8>, within bounds: FactShape.Bounds?) -> Outcome {
+    let number: Decimal128
+    do throws(Decimal128.ParseError) {
+      number = try Decimal128(parsing: text)
+    } catch {
+      switch error {
+      case .tooManyDigits: return .failure(.tooManyDigits)
+      case .outOfRange: return .failure(.numberOutOfRange)
+      case .malformed: return .failure(.malformedNumber)
+      }
+    }
+    if let minimum = bounds?.minimum, number < minimum { return .failure(.belowMinimum) }
+    if let maximum = bounds?.maximum, maximum < number { return .failure(.aboveMaximum) }
+    return .success(.known(.number(number)))
+  }
+
+  /// Reads a date.
+  static func date(_ text: Span<UInt8>) -> Outcome {
+    do throws(CivilDate.ParseError) {
+      return .success(.known(.date(try CivilDate(parsing: text))))
+    } catch {
+      return .failure(error == .noSuchDay ? .noSuchDay : .malformedDate)
+    }
+  }
+
+  /// Finds the choice of a name.
+  static func choice(
+    _ text: Span<UInt8>, among choices: ArraySlice<FactShape.Choice>
+  ) -> Outcome {
+    for choice in choices where isEqual(choice.name, text) { return .success(choice.slot) }
+    return .failure(.unknownChoice)
+  }
+
+  private static func isEqual(_ name: [UInt8], _ text: Span<UInt8>) -> Bool {
+    guard name.count == text.count else { return false }
+    for index in 0..<text.count where name[index] != text[index] { return false }
+    return true
+  }
+}
