@@ -15,7 +15,7 @@ package struct FactProblem: Hashable, Sendable {
     case duplicateKey(first: SourceRange)
 
     /// The value has another type than the fact.
-    case wrongType(found: JSONKind)
+    case wrongType(found: JSONKind, expected: FactShape)
 
     /// The fact has no such choice.
     case unknownChoice

@@ -22,7 +22,7 @@ extension FactReading {
     case let kind:
       let range = try cursor.skipValue()
       noteValue(range, of: group)
-      note(.wrongType(found: kind), at: group, range)
+      note(.wrongType(found: kind, expected: .group), at: group, range)
       fillAll(below: group, .malformed)
       return
     }

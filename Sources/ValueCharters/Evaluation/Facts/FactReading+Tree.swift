@@ -54,7 +54,7 @@ extension FactReading {
       if value.kind == .null {
         fillAll(below: group, .declaredUnknown)
       } else {
-        noteWrongType(value, at: group)
+        noteWrongType(value, .group, at: group)
         fillAll(below: group, .malformed)
       }
       return
@@ -101,7 +101,7 @@ extension FactReading {
       let choices = trie.choices[first..<first + count]
       return checked(ScalarCheck.choice(bytes.span, among: choices), at: node, value.range)
     default:
-      noteWrongType(value, at: node)
+      noteWrongType(value, shape, at: node)
       return unknown(node, .malformed)
     }
   }
@@ -143,7 +143,8 @@ extension FactReading {
   }
 
   /// Notes a wrong type; a value that could not be read has its message already.
-  private mutating func noteWrongType(_ value: JSONNode, at node: Int) {
-    if let kind = value.kind { note(.wrongType(found: kind), at: node, value.range) }
+  private mutating func noteWrongType(_ value: JSONNode, _ shape: FactShape, at node: Int) {
+    guard let kind = value.kind else { return }
+    note(.wrongType(found: kind, expected: shape), at: node, value.range)
   }
 }

@@ -49,7 +49,7 @@ extension FactReading {
       return checked(ScalarCheck.choice(text.span, among: choices), at: node, token.range)
     case (_, let kind):
       let range = try cursor.skipValue()
-      note(.wrongType(found: kind), at: node, range)
+      note(.wrongType(found: kind, expected: shape), at: node, range)
       return unknown(node, .malformed)
     }
   }

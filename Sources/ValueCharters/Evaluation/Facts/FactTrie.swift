@@ -11,6 +11,9 @@ package struct FactTrie: Sendable {
     /// Where the name lies in the table of labels.
     let label: Range<Int>
 
+    /// The group that holds it, or the fact whose list elements do; the root is its own.
+    let parent: Int
+
     /// What the value has to be; for a list whose elements are records see `children`.
     package let shape: FactShape
 
@@ -54,7 +57,9 @@ package struct FactTrie: Sendable {
         schema.names(of: fact)[...], Draft.Leaf(fact: fact, type: type, source: source(fact)))
     }
     nodes = [
-      Node(label: 0..<0, shape: .group, factNumber: -1, source: .association, children: 0..<0)
+      Node(
+        label: 0..<0, parent: 0, shape: .group, factNumber: -1, source: .association,
+        children: 0..<0)
     ]
     append(root.children, to: 0)
   }
@@ -68,6 +73,7 @@ package struct FactTrie: Sendable {
       nodes.append(
         Node(
           label: start..<labels.count,
+          parent: parent,
           shape: draft.leaf.map { shape(of: $0.type) } ?? .group,
           factNumber: draft.leaf?.fact.rawValue ?? -1,
           source: draft.leaf?.source ?? .association,
@@ -136,8 +142,19 @@ extension FactTrie {
     return true
   }
 
+  /// The names that lead to a node, joined by dots; empty for the group of all facts.
+  package func path(of node: Int) -> String {
+    var names: [String] = []
+    var node = node
+    while node != 0 {
+      names.append(name(of: node))
+      node = nodes[node].parent
+    }
+    return names.reversed().joined(separator: ".")
+  }
+
   /// The name of a node in its group.
-  package func name(of node: Int) -> String {
+  func name(of node: Int) -> String {
     String(decoding: labels[nodes[node].label], as: UTF8.self)
   }
 
