@@ -85,12 +85,10 @@ extension FactReading {
     case (.boolean, .boolean(let boolean)), (.any, .boolean(let boolean)):
       return .known(.boolean(boolean))
     case (.number(let bounds), .number(let text)):
-      let bytes = Array(text.utf8)
       return checked(
-        ScalarCheck.number(bytes.span, within: trie.bounds[bounds]), at: node, value.range)
+        ScalarCheck.number(json5: text, within: trie.bounds[bounds]), at: node, value.range)
     case (.any, .number(let text)):
-      let bytes = Array(text.utf8)
-      return checked(ScalarCheck.number(bytes.span, within: nil), at: node, value.range)
+      return checked(ScalarCheck.number(json5: text, within: nil), at: node, value.range)
     case (.text, .string(let text)), (.any, .string(let text)):
       return .known(.text(nfc(text)))
     case (.date, .string(let text)):

@@ -44,6 +44,8 @@ package struct FactTrie: Sendable {
 
   private var labels: [UInt8] = []
 
+  private var nodesOfFacts: [Int] = []
+
   /// Makes the tree of a schema's facts.
   ///
   /// - Parameters:
@@ -62,6 +64,15 @@ package struct FactTrie: Sendable {
         children: 0..<0)
     ]
     append(root.children, to: 0)
+    nodesOfFacts = Array(repeating: 0, count: schema.count)
+    for (index, node) in nodes.enumerated() where node.factNumber >= 0 {
+      nodesOfFacts[node.factNumber] = index
+    }
+  }
+
+  /// The node of a fact, or the root for one that the tree does not have.
+  package func node(of fact: FactID) -> Int {
+    nodesOfFacts.indices.contains(fact.rawValue) ? nodesOfFacts[fact.rawValue] : 0
   }
 
   /// Appends the children of a node side by side, then theirs.

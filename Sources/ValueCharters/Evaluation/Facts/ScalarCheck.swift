@@ -8,9 +8,8 @@ enum ScalarCheck {
 
   /// Reads a number and holds it to its bounds.
   static func number(_ text: Span<UInt8>, within bounds: FactShape.Bounds?) -> Outcome {
-    let number: Decimal128
     do throws(Decimal128.ParseError) {
-      number = try Decimal128(parsing: text)
+      return number(try Decimal128(parsing: text), within: bounds)
     } catch {
       switch error {
       case .tooManyDigits: return .failure(.tooManyDigits)
@@ -18,6 +17,18 @@ enum ScalarCheck {
       case .malformed: return .failure(.malformedNumber)
       }
     }
+  }
+
+  /// Reads a number as JSON5 writes it and holds it to its bounds.
+  static func number(json5 text: String, within bounds: FactShape.Bounds?) -> Outcome {
+    if let number = Decimal128(json5: text) { return self.number(number, within: bounds) }
+    let bytes = Array(text.utf8)
+    return number(bytes.span, within: bounds)
+  }
+
+  private static func number(
+    _ number: Decimal128, within bounds: FactShape.Bounds?
+  ) -> Outcome {
     if let minimum = bounds?.minimum, number < minimum { return .failure(.belowMinimum) }
     if let maximum = bounds?.maximum, maximum < number { return .failure(.aboveMaximum) }
     return .success(.known(.number(number)))

@@ -1,0 +1,59 @@
+package import CharterDiagnostics
+package import FEEL
+
+/// What a case file says on one day: later entries do not count yet.
+package struct CaseRecord: Sendable {
+  /// The judgements, one a fact that somebody has judged.
+  package let judgements: [FactID: Judgement]
+
+  private let processes: [RuleNames.Reference: DueProcess]
+
+  /// The record of no case at all.
+  package static let empty = CaseRecord(judgements: [:], processes: [:])
+
+  private init(
+    judgements: [FactID: Judgement], processes: [RuleNames.Reference: DueProcess]
+  ) {
+    self.judgements = judgements
+    self.processes = processes
+  }
+
+  /// Takes up the entries of a case file that count on a day.
+  ///
+  /// - Parameters:
+  ///   - file: The case file.
+  ///   - date: The day.
+  ///   - vocabulary: The facts that can be judged.
+  ///   - rules: The rules by name; entries on others are left out here and reported elsewhere.
+  package init(
+    _ file: CaseFile, on date: CivilDate, _ vocabulary: Vocabulary, _ rules: RuleNames
+  ) {
+    judgements = Judgement.all(in: file, on: date, vocabulary)
+    var processes: [RuleNames.Reference: DueProcess] = [:]
+    func add(to name: Located<String>, _ change: (inout DueProcess) -> Void) {
+      guard case .found(let rule) = rules.lookup(name.content) else { return }
+      change(&processes[rule, default: DueProcess()])
+    }
+    for entry in file.confirmations where entry.on <= date {
+      add(to: entry.rule) { $0.add(entry) }
+    }
+    for entry in file.hearings where entry.putOn <= date {
+      add(to: entry.rule) { $0.hearings.append(entry) }
+    }
+    for entry in file.notices where entry.on <= date {
+      add(to: entry.rule) { $0.add(entry) }
+    }
+    for entry in file.waivers { add(to: entry.rule) { $0.waivers.append(entry) } }
+    self.processes = processes
+  }
+
+  /// What was done about the finding on a rule.
+  package func process(of rule: RuleNames.Reference) -> DueProcess {
+    processes[rule] ?? DueProcess()
+  }
+
+  /// What is out of order in the entries, in no particular order.
+  package func diagnostics(on date: CivilDate) -> [Diagnostic] {
+    processes.values.flatMap { $0.diagnostics(on: date) }
+  }
+}

@@ -1,0 +1,77 @@
+package import FEEL
+
+/// The facts of a case as its rules see them: declared, recorded and judged, held against their
+/// dates, and where the vocabulary says so taken for granted.
+package struct EstablishedFacts: Sendable {
+  /// What is known about each fact.
+  package private(set) var store: FactStore
+
+  /// The facts that are taken for granted, in the order of the vocabulary.
+  package private(set) var assumed: [FactID] = []
+
+  /// Puts the facts of a case together.
+  ///
+  /// - Parameters:
+  ///   - declared: The declaration's facts.
+  ///   - recorded: The case file's own facts, if there is a case.
+  ///   - judgements: The judgements of the case file.
+  ///   - date: The day that dated facts are held against.
+  ///   - rules: What has to be done to the facts of the vocabulary.
+  package init(
+    declared: FactReading, recorded: FactReading?, judgements: [FactID: Judgement],
+    on date: CivilDate, _ rules: FactRules
+  ) {
+    store = declared.store
+    if let recorded { merge(recorded, rules) }
+    for (fact, judgement) in judgements { store[fact] = judgement.slot }
+    for assumption in rules.assumptions where store[assumption.fact].isNotDeclared {
+      store[assumption.fact] = .known(assumption.value)
+      assumed.append(assumption.fact)
+    }
+    for dating in rules.datings where !assumed.contains(dating.fact) {
+      hold(dating, against: date)
+    }
+  }
+
+  /// Takes up what the case file says: the authority's facts, and what it had no business saying.
+  private mutating func merge(_ recorded: FactReading, _ rules: FactRules) {
+    for fact in rules.authorityFacts where !recorded.store[fact].isNotDeclared {
+      store[fact] = recorded.store[fact]
+    }
+    for fact in rules.otherFacts
+    where !store[fact].isSettled && recorded.store[fact].isRefused {
+      store[fact] = recorded.store[fact]
+    }
+  }
+
+  private mutating func hold(_ dating: FactRules.Dating, against date: CivilDate) {
+    guard case .known = store[dating.fact] else { return }
+    switch store[dating.date] {
+    case .known(.date(let start)):
+      guard let end = dating.span.end(from: start), end < date else { return }
+      store[dating.fact] = .unknown([Cause(dating.fact, .stale)])
+    case .known: store[dating.fact] = .unknown([Cause(dating.date, .malformed)])
+    case .unknown(let causes, let faults):
+      store[dating.fact] = .unknown(causes, faults: faults)
+    case .fault(let faults): store[dating.fact] = .fault(faults)
+    }
+  }
+}
+
+extension Slot {
+  /// Whether nobody has said anything of a fact.
+  var isNotDeclared: Bool { isUnknown(because: .notDeclared) }
+
+  /// Whether a fact was supplied by someone who may not.
+  fileprivate var isRefused: Bool { isUnknown(because: .refused) }
+
+  /// Whether somebody who may has said something of a fact.
+  fileprivate var isSettled: Bool {
+    !isNotDeclared && !isUnknown(because: .awaitingReview)
+  }
+
+  private func isUnknown(because reason: Cause.Reason) -> Bool {
+    guard case .unknown(let causes, _) = self, causes.count == 1 else { return false }
+    return causes[0].reason == reason
+  }
+}
