@@ -29,24 +29,6 @@ extension Finding {
     case waived(Waiver)
   }
 
-  /// A decision to leave a rule aside for a time.
-  public struct Waiver: Hashable, Sendable {
-    /// Who waived it.
-    public let by: String
-
-    /// The legal or other basis.
-    public let basis: String
-
-    /// The reason.
-    public let reason: String
-
-    /// The first day.
-    public let from: CivilDate
-
-    /// The last day, if there is one.
-    public let until: CivilDate?
-  }
-
   /// A place in a source, with the source's title.
   public struct Citation: Hashable, Sendable {
     /// The identifier of the source in the charter.

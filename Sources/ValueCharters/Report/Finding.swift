@@ -2,48 +2,15 @@ public import CharterDiagnostics
 public import FEEL
 
 /// What was found for one rule, and why.
+///
+/// The status and what due process says of it are stored; everything else is made when it is asked
+/// for.
 public struct Finding: Sendable {
-  /// The rule's identifier.
-  public let rule: String
-
-  /// The identifier of the charter.
-  public let charter: String
-
-  /// The identifier of the value behind the rule.
-  public let value: String
-
-  /// The shared concept behind the value.
-  public let concept: String?
-
-  /// What sort of thing the rule asks for.
-  public let kind: Charter.Rule.Kind
-
-  /// Whether the outcome depends on the rule.
-  public let level: Charter.Rule.Level
-
-  /// Whose duty the rule is.
-  public let holder: Charter.Rule.Holder
-
   /// What was found.
   public let status: Status
 
-  /// Remarks on how it was found, in the order of ``Flag``.
-  public let flags: [Flag]
-
   /// What a person has decided about the finding, such as a waiver.
   public let disposition: Disposition?
-
-  /// The rule in one sentence.
-  public let title: LocalizedText
-
-  /// What was required and what was declared, in words.
-  public let message: LocalizedText
-
-  /// What to do to satisfy the rule.
-  public let remedy: LocalizedText?
-
-  /// The sources of the rule.
-  public let citations: [Citation]
 
   /// Whether the association was heard on an adverse finding; `nil` for any other.
   public let heard: Bool?
@@ -54,20 +21,68 @@ public struct Finding: Sendable {
   /// Whether the rule can still be cured on the evaluation date.
   public let isCurable: Bool
 
-  /// The declared facts that decided.
-  public let evidence: [Evidence]
+  /// The conditions as they came out.
+  let verdict: Verdict
 
-  /// What is not known.
-  public let causes: [Cause]
+  /// Where the rule stands among the charters' rules.
+  let reference: RuleNames.Reference
 
-  /// What could not be computed.
-  public let faults: [Fault]
+  let subject: Shared<RuleSubject>
+  let record: Shared<EvaluationRecord>
 
-  /// How the conditions came out, part by part, if it was asked for.
-  public let because: Because?
+  /// Makes the finding on a rule.
+  init(
+    _ verdict: Verdict, on reference: RuleNames.Reference, _ subject: Shared<RuleSubject>,
+    _ rule: Charter.Rule, _ process: DueProcess, in record: Shared<EvaluationRecord>,
+    on date: CivilDate
+  ) {
+    self.verdict = verdict
+    self.reference = reference
+    self.subject = subject
+    self.record = record
+    status = verdict.status
+    disposition = process.waiver(on: date).flatMap { Waiver($0) }.map { .waived($0) }
+    heard =
+      verdict.isAdverse && rule.holder == .association ? process.isHeard(on: date) : nil
+    let end = process.cureEnd(of: rule)
+    isCurable = rule.cure != nil && date <= end ?? date
+    cureBy = verdict.isAdverse ? end : nil
+  }
+}
+
+extension Finding {
+  /// The rule's identifier.
+  public var rule: String { subject.content.rule.id.content }
+
+  /// The identifier of the charter.
+  public var charter: String { subject.content.charter }
+
+  /// The identifier of the value behind the rule.
+  public var value: String { subject.content.value }
+
+  /// The shared concept behind the value.
+  public var concept: String? { subject.content.concept }
+
+  /// What sort of thing the rule asks for.
+  public var kind: Charter.Rule.Kind { subject.content.rule.kind }
+
+  /// Whether the outcome depends on the rule.
+  public var level: Charter.Rule.Level { subject.content.rule.level }
+
+  /// Whose duty the rule is.
+  public var holder: Charter.Rule.Holder { subject.content.rule.holder }
+
+  /// The rule in one sentence.
+  public var title: LocalizedText { subject.content.rule.title }
+
+  /// What to do to satisfy the rule.
+  public var remedy: LocalizedText? { subject.content.rule.remedy }
+
+  /// The sources of the rule.
+  public var citations: [Citation] { subject.content.citations }
 
   /// Where the rule's condition stands in the charter's file.
-  public let location: SourceLocation
+  public var location: SourceLocation { subject.content.rule.requires.location }
 
   /// The rule in one sentence, in a language.
   ///

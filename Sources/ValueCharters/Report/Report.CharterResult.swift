@@ -3,38 +3,8 @@ public import CharterDiagnostics
 extension Report {
   /// What a declaration shows against one charter.
   public struct CharterResult: Sendable {
-    /// The charter's identifier.
-    public let id: String
-
-    /// The charter's version.
-    public let version: String
-
-    /// The charter's title.
-    public let title: LocalizedText
-
-    /// The charter's issuer.
-    public let issuer: LocalizedText
-
-    /// What the charter is about and what it leaves alone.
-    public let scope: LocalizedText
-
-    /// Whether the charter's texts are the instrument itself or a model of it.
-    public let basis: Charter.Basis
-
-    /// The digest of the charter's file.
-    public let digest: String
-
-    /// The files that the charter rests on: its parents, vocabularies and concepts.
-    public let parts: [Subject]
-
-    /// What the charter does to a cooperation.
-    public let effect: Charter.Effect
-
     /// What the association's findings amount to.
     public let outcome: Outcome
-
-    /// What the outcome means under this charter, in the charter's own words.
-    public let means: LocalizedText?
 
     /// The outcome if all that is unsettled turned out satisfied.
     public let best: Outcome
@@ -45,16 +15,105 @@ extension Report {
     /// What the authority's own duties amount to, if the charter has any.
     public let authorityOutcome: Outcome?
 
-    /// The number of findings of each status, in the order of ``Status``.
-    public let counts: [Status: Int]
-
     /// The findings, in the order of the charter's rules.
     public let findings: [Finding]
 
-    /// The facts that were taken for granted.
-    public let assumptions: [Assumption]
+    let subject: Shared<CharterSubject>
+    let record: Shared<EvaluationRecord>
 
-    /// What to do next, in order.
-    public let nextSteps: [NextStep]
+    /// Evaluates the rules of a charter.
+    init(
+      _ record: Shared<EvaluationRecord>, _ content: EvaluationRecord, charter index: Int,
+      _ selection: Set<RuleNames.Reference>?
+    ) {
+      let charter = content.evaluator.charters[index]
+      let rules = charter.compiled.rules
+      let effect = charter.compiled.charter.effect
+      let (caseRecord, date) = (content.caseRecord, content.date)
+      func reference(_ rule: Int) -> RuleNames.Reference {
+        RuleNames.Reference(charter: index, rule: rule)
+      }
+      var findings: [Finding] = []
+      findings.reserveCapacity(rules.count)
+      var association = OutcomeTally(effect: effect)
+      var authority = OutcomeTally(effect: effect)
+      let scope = charter.judge(
+        in: content.context,
+        isSelected: { selection?.contains(reference($0)) ?? true },
+        confirmation: { rule in
+          let isNeeded = rules[rule].rule.needsConfirmation
+          return isNeeded
+            ? caseRecord.process(of: reference(rule)).confirmationState(isNeeded: true)
+            : .notNeeded
+        },
+        { index, verdict in
+          let rule = rules[index].rule
+          let finding = Finding(
+            verdict, on: reference(index), charter.ruleSubjects[index], rule,
+            caseRecord.process(of: reference(index)), in: record, on: date)
+          findings.append(finding)
+          switch rule.holder {
+          case .association: association.add(finding, level: rule.level)
+          case .authority: authority.add(finding, level: rule.level)
+          }
+        })
+      self.findings = findings
+      subject = charter.subject
+      self.record = record
+      outcome = scope ?? association.outcome
+      best = scope ?? association.best
+      worst = scope ?? association.worst
+      authorityOutcome = authority.isEmpty ? nil : scope ?? authority.outcome
+    }
+  }
+}
+
+extension OutcomeTally {
+  fileprivate mutating func add(_ finding: Finding, level: Charter.Rule.Level) {
+    add(
+      finding.status, level: level, isCurable: finding.isCurable,
+      isWaived: finding.disposition != nil)
+  }
+}
+
+extension Report.CharterResult {
+  /// The charter's identifier.
+  public var id: String { subject.content.charter.id }
+
+  /// The charter's version.
+  public var version: String { subject.content.charter.version }
+
+  /// The charter's title.
+  public var title: LocalizedText { subject.content.charter.title }
+
+  /// The charter's issuer.
+  public var issuer: LocalizedText { subject.content.charter.issuer }
+
+  /// What the charter is about and what it leaves alone.
+  public var scope: LocalizedText { subject.content.charter.scope }
+
+  /// Whether the charter's texts are the instrument itself or a model of it.
+  public var basis: Charter.Basis { subject.content.charter.basis }
+
+  /// What the charter does to a cooperation.
+  public var effect: Charter.Effect { subject.content.charter.effect }
+
+  /// The digest of the charter's file.
+  public var digest: String { subject.content.file.digest }
+
+  /// The files that the charter rests on: its parents, vocabularies and concepts.
+  public var parts: [Report.Subject] { subject.content.parts }
+
+  /// What the outcome means under this charter, in the charter's own words.
+  public var means: LocalizedText? {
+    subject.content.charter.outcomes.first { $0.outcome == outcome }?.text
+  }
+
+  /// The number of findings of each status, those of none too.
+  public var counts: [Status: Int] {
+    var counts: [Status: Int] = [:]
+    for status in Status.allCases { counts[status] = 0 }
+    for finding in findings { counts[finding.status, default: 0] += 1 }
+    return counts
   }
 }

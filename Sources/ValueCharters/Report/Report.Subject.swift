@@ -1,6 +1,8 @@
+public import CharterDiagnostics
+
 extension Report {
   /// A file that a report speaks of.
-  public struct Subject: Hashable, Sendable {
+  public struct Subject: Sendable {
     /// The identifier that the file gives itself, if it gives one.
     public let id: String?
 
@@ -10,8 +12,16 @@ extension Report {
     /// The path as the user wrote it.
     public let path: String
 
-    /// The SHA-256 digest of the file's bytes, as `sha256:` and 64 hexadecimal digits.
-    public let digest: String
+    private let contents: Contents
+
+    /// What the digest is of.
+    private enum Contents: Sendable {
+      /// The digest, computed before.
+      case digest(String)
+
+      /// The file.
+      case file(SourceText)
+    }
 
     /// Makes a subject.
     ///
@@ -24,7 +34,52 @@ extension Report {
       self.id = id
       self.name = name
       self.path = path
-      self.digest = digest
+      contents = .digest(digest)
     }
+
+    /// Makes a subject of a file.
+    ///
+    /// - Parameters:
+    ///   - id: The identifier that the file gives itself.
+    ///   - name: The name of the association.
+    ///   - source: The file.
+    public init(id: String?, name: String? = nil, source: SourceText) {
+      self.id = id
+      self.name = name
+      path = source.path
+      contents = .file(source)
+    }
+
+    /// The SHA-256 digest of the file's bytes, as `sha256:` and 64 hexadecimal digits.
+    ///
+    /// It is computed when it is asked for.
+    ///
+    /// - Complexity: O(*n*) in the number of bytes.
+    public var digest: String {
+      switch contents {
+      case .digest(let digest): digest
+      case .file(let source): SHA256.text(of: source.bytes.span)
+      }
+    }
+
+    /// The subject with its digest computed.
+    var withDigest: Subject {
+      Subject(id: id, name: name, path: path, digest: digest)
+    }
+  }
+}
+
+extension Report.Subject: Hashable {
+  /// Whether two subjects name files with the same bytes and say the same of them.
+  public static func == (left: Report.Subject, right: Report.Subject) -> Bool {
+    left.id == right.id && left.name == right.name && left.path == right.path
+      && left.digest == right.digest
+  }
+
+  /// Hashes the identifier, the name and the path.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(name)
+    hasher.combine(path)
   }
 }

@@ -4,41 +4,40 @@ public import FEEL
 /// What a declaration shows against some charters on one day.
 ///
 /// A report is an indication with open questions and next steps. It holds no score and no decision.
+/// Its texts are made when they are asked for, so that a caller pays for what it shows.
 public struct Report: Sendable {
-  /// The day on which the charters were evaluated.
-  public let evaluatedOn: CivilDate
-
-  /// The declaration.
-  public let declaration: Subject
-
-  /// The authority's case file, if one was given.
-  public let caseFile: Subject?
-
-  /// The errors and warnings of the declaration and of the case file.
-  public let diagnostics: [Diagnostic]
-
   /// What was found, one result a charter, in the order in which they were given.
   public let charters: [CharterResult]
 
-  /// Makes a report.
-  ///
-  /// - Parameters:
-  ///   - evaluatedOn: The day on which the charters were evaluated.
-  ///   - declaration: The declaration.
-  ///   - caseFile: The authority's case file.
-  ///   - diagnostics: The errors and warnings of the two files.
-  ///   - charters: What was found.
-  public init(
-    evaluatedOn: CivilDate,
-    declaration: Subject,
-    caseFile: Subject?,
-    diagnostics: [Diagnostic],
-    charters: [CharterResult]
-  ) {
-    self.evaluatedOn = evaluatedOn
-    self.declaration = declaration
-    self.caseFile = caseFile
-    self.diagnostics = diagnostics
-    self.charters = charters
+  private let record: Shared<EvaluationRecord>
+
+  /// Evaluates the rules over the facts that a record holds.
+  init(_ record: Shared<EvaluationRecord>, _ selection: Set<RuleNames.Reference>?) {
+    self.record = record
+    let content = record.content
+    charters = content.evaluator.charters.indices.map { index in
+      CharterResult(record, content, charter: index, selection)
+    }
   }
+
+  /// The day on which the charters were evaluated.
+  public var evaluatedOn: CivilDate { record.content.date }
+
+  /// The declaration.
+  public var declaration: Subject {
+    let declaration = record.content.declaration
+    return Subject(
+      id: declaration.id, name: declaration.association?.name, source: declaration.source)
+  }
+
+  /// The authority's case file, if one was given.
+  public var caseFile: Subject? {
+    record.content.caseFile.map { Subject(id: $0.id, source: $0.source) }
+  }
+
+  /// The errors and warnings of the facts and of the case file, made when they are asked for.
+  public var diagnostics: [Diagnostic] { record.content.diagnostics }
+
+  /// Whether any of the ``diagnostics`` is an error.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -40,6 +40,13 @@ package struct DueProcess: Sendable {
     }
   }
 
+  /// The last day on which a rule can be cured; `nil` without a notice, or where the calendar does
+  /// not reach so far.
+  package func cureEnd(of rule: Charter.Rule) -> CivilDate? {
+    guard let notifiedOn else { return nil }
+    return rule.cure?.end(from: notifiedOn)
+  }
+
   /// The waiver that is in force on a day.
   package func waiver(on date: CivilDate) -> CaseFile.Waiver? {
     waivers.first { $0.inForce.contains(date) }

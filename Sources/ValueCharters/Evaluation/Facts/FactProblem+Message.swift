@@ -67,10 +67,22 @@ extension FactProblem {
     let nearest =
       NearestName.find(path, among: siblings)
       ?? NearestName.find(path, among: trie.nodes.indices.dropFirst().map { trie.path(of: $0) })
+    return Self.unknownPath(path, nearest: nearest)
+  }
+
+  private static func unknownPath(_ path: String, nearest: String?) -> LocalizedText {
     let suggestion = nearest.map { $0.quoted }
     return LocalizedText(
       en: "unknown fact \(path.quoted)" + (suggestion.map { "; did you mean \($0)?" } ?? ""),
       da: "ukendt oplysning \(path.quoted)" + (suggestion.map { "; mente du \($0)?" } ?? ""))
+  }
+
+  /// The diagnostic of a path that the vocabulary does not have, where that is an error.
+  static func unknownPathDiagnostic(
+    _ path: String, nearest: String?, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "unknown-fact", message: unknownPath(path, nearest: nearest), location: location)
   }
 
   private func unknownChoice(

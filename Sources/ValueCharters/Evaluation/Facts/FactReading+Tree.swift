@@ -13,30 +13,8 @@ extension FactReading {
     read(node, at: 0)
   }
 
-  /// Sets a fact, or every fact of a group, as a charter test changes a declaration.
-  ///
-  /// - Parameters:
-  ///   - path: The names that lead to the fact.
-  ///   - value: The new value; `null` takes the fact out of the declaration.
-  /// - Returns: Whether there is such a fact or group.
-  package mutating func set(_ path: [String], to value: JSONNode) -> Bool {
-    var node = 0
-    for name in path {
-      guard trie.nodes[node].fact == nil, let child = trie.child(of: node, named: name) else {
-        return false
-      }
-      node = child
-    }
-    supplier = .association
-    if value.kind == .null {
-      fillAll(below: node, .notDeclared)
-    } else {
-      read(value, at: node)
-    }
-    return true
-  }
-
-  private mutating func read(_ value: JSONNode, at index: Int) {
+  /// Reads the value of a fact or of a group.
+  mutating func read(_ value: JSONNode, at index: Int) {
     let node = trie.nodes[index]
     noteValue(value.range, of: index)
     if node.fact == nil {

@@ -1,5 +1,4 @@
 package import CharterDiagnostics
-import CharterJSON
 package import FEEL
 
 /// What is known about every fact of one declaration, while and after it is read.
@@ -25,6 +24,9 @@ package struct FactReading: Sendable {
 
   /// How many problems were left out.
   package internal(set) var problemsLeftOut = 0
+
+  /// What is wrong with the changes of a charter test.
+  package internal(set) var changeDiagnostics: [Diagnostic] = []
 
   /// The range of each node's value, where the file has one.
   private(set) var valueRanges: [SourceRange?]
@@ -96,6 +98,12 @@ extension FactReading {
   /// Notes where the value of a node stands; within list elements that is not kept.
   mutating func noteValue(_ range: SourceRange, of node: Int) {
     if indices.isEmpty { valueRanges[node] = range }
+  }
+
+  /// Forgets where the values of a node and of those below it stand.
+  mutating func forgetValues(below node: Int) {
+    valueRanges[node] = nil
+    for child in trie.nodes[node].children { forgetValues(below: child) }
   }
 
   /// Notes that something is wrong.

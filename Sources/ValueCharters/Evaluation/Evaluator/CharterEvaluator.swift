@@ -1,0 +1,55 @@
+import CharterDiagnostics
+import FEEL
+
+/// Evaluates declarations against some charters: made once, used for any number of declarations.
+///
+/// An evaluation is a function of its arguments alone. It reads no clock, no file and no network,
+/// and the same arguments give the same report.
+public struct CharterEvaluator: Sendable {
+  /// The charters, ready to be evaluated.
+  package let charters: [EvaluableCharter]
+
+  /// The facts.
+  package let vocabulary: Vocabulary
+
+  /// The rules by name.
+  package let ruleNames: RuleNames
+
+  /// What has to be done to the facts of any case.
+  let factRules: FactRules
+
+  /// A reading in which nothing is declared.
+  let blankReading: FactReading
+
+  /// Prepares some charters.
+  ///
+  /// - Parameters:
+  ///   - charters: The charters; one that extends others has taken them over.
+  ///   - vocabulary: Their facts; where they name several vocabularies, all of those united.
+  ///   - concepts: The shared concepts, if they are to be looked up.
+  /// - Throws: Everything that is wrong with the conditions of all charters.
+  public init(
+    _ charters: [Charter], vocabulary: Vocabulary, concepts: Concepts? = nil
+  ) throws(LoadingError) {
+    var compiled: [CompiledCharter] = []
+    var diagnostics: [Diagnostic] = []
+    for charter in charters {
+      let loaded = CharterCompiler.compile(charter, vocabulary, concepts: concepts)
+      diagnostics += loaded.diagnostics
+      if let content = loaded.content { compiled.append(content) }
+    }
+    guard compiled.count == charters.count, !diagnostics.contains(where: { $0.severity == .error })
+    else { throw LoadingError(diagnostics) }
+    self.init(compiled, vocabulary)
+  }
+
+  /// Prepares charters that are compiled over one vocabulary.
+  package init(_ charters: [CompiledCharter], _ vocabulary: Vocabulary) {
+    self.charters = charters.map { EvaluableCharter($0) }
+    self.vocabulary = vocabulary
+    ruleNames = RuleNames(charters.map(\.charter))
+    factRules = FactRules(vocabulary)
+    let trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
+    blankReading = FactReading(trie: trie, store: factRules.blank)
+  }
+}

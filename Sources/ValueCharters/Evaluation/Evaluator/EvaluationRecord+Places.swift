@@ -1,0 +1,133 @@
+import CharterDiagnostics
+import CharterJSON
+import FEEL
+
+// Only top-level facts have their ranges noted while they are read. The places of list elements are
+// looked up again, for the few that are shown.
+
+extension EvaluationRecord {
+  /// Where a fact stands, or its nearest existing parent.
+  ///
+  /// - Parameters:
+  ///   - id: The fact.
+  ///   - indices: The positions in the lists that hold it, outermost first.
+  /// - Returns: The place.
+  func place(of id: FactID, indices: [Int] = []) -> FactPlace {
+    if let judgement = caseRecord.judgements[id] { return place(of: judgement.review) }
+    let trie = declared.trie
+    let path = trie.path(to: id, indices: indices)
+    if let recorded, recorded.valueRange(of: path.topNode) != nil {
+      return placeInCase(path.steps)
+    }
+    if let range = declared.valueRange(of: path.topNode) {
+      return placeInDeclaration(path, topRange: range)
+    }
+    switch fact(id)?.source {
+    case .authority: return placeInCase(path.steps)
+    case .assessor: return FactPlace(pointer: "/reviews", location: nil)
+    case .association, nil: return nearestParentInDeclaration(of: path.topNode)
+    }
+  }
+
+  private func place(of review: CaseFile.Review) -> FactPlace {
+    let reviews = caseFile?.reviews ?? []
+    let index = reviews.firstIndex { $0.location == review.location } ?? 0
+    let pointer = JSONPointer(["reviews"]).appending(index).appending("value")
+    return FactPlace(
+      pointer: pointer.description,
+      location: SourceLocation(review.location.source, review.value.range))
+  }
+
+  private func placeInCase(_ steps: [JSONPath.Step]) -> FactPlace {
+    let base = JSONPointer(["facts"])
+    guard let caseFile, let facts = caseFile.facts else {
+      return FactPlace(pointer: base.description, location: nil)
+    }
+    let path = JSONPath(steps: steps)
+    let end = path.follow(in: facts)
+    return FactPlace(
+      pointer: path.pointer(to: end.stepCount, below: base).description,
+      location: SourceLocation(
+        caseFile.source, end.stepCount == steps.count ? end.range : end.range.opening))
+  }
+
+  private func placeInDeclaration(
+    _ path: FactTrie.Path, topRange: SourceRange
+  ) -> FactPlace {
+    let inner = JSONPath(steps: Array(path.steps.dropFirst(path.topDepth)))
+    let end = inner.follow(in: declaration.source.bytes, from: topRange)
+    let outer = JSONPath(steps: path.steps).pointer(to: path.topDepth, below: JSONPointer(["facts"]))
+    return FactPlace(
+      pointer: inner.pointer(to: end.stepCount, below: outer).description,
+      location: SourceLocation(
+        declaration.source,
+        end.stepCount == inner.steps.count ? end.range : end.range.opening))
+  }
+
+  private func nearestParentInDeclaration(of node: Int) -> FactPlace {
+    let trie = declared.trie
+    var node = node
+    while node != 0 {
+      node = trie.nodes[node].parent
+      guard let range = declared.valueRange(of: node) else { continue }
+      let names = trie.path(of: node).split(separator: ".").map(String.init)
+      return FactPlace(
+        pointer: JSONPointer(["facts"] + names).description,
+        location: SourceLocation(declaration.source, range.opening))
+    }
+    return FactPlace(
+      pointer: "", location: SourceLocation(declaration.source, SourceRange(0, 0)))
+  }
+}
+
+extension SourceRange {
+  /// The first byte, which stands for the whole where something is missing in it.
+  fileprivate var opening: SourceRange {
+    SourceRange(lowerBound, min(lowerBound + 1, upperBound))
+  }
+}
+
+extension FactTrie {
+  /// The way to a fact from the object of all facts.
+  struct Path: Sendable {
+    /// The fact whose value the file holds directly: the fact itself, or the list it is in.
+    let topNode: Int
+
+    /// How many steps lead to that.
+    let topDepth: Int
+
+    /// All steps.
+    let steps: [JSONPath.Step]
+  }
+
+  /// The way to a fact, or to an element of it.
+  func path(to fact: FactID, indices: [Int]) -> Path {
+    var chain: [Int] = []
+    var node = self.node(of: fact)
+    while node != 0 {
+      chain.append(node)
+      node = nodes[node].parent
+    }
+    var steps: [JSONPath.Step] = []
+    var top: (node: Int, depth: Int)?
+    var remaining = indices[...]
+    for node in chain.reversed() {
+      steps.append(.member(name(of: node)))
+      guard nodes[node].fact != nil else { continue }
+      if top == nil { top = (node, steps.count) }
+      steps += remaining.prefix(listDepth(of: node)).map { .element($0) }
+      remaining = remaining.dropFirst(listDepth(of: node))
+    }
+    return Path(topNode: top?.node ?? 0, topDepth: top?.depth ?? 0, steps: steps)
+  }
+
+  private func listDepth(of node: Int) -> Int {
+    var depth = 0
+    var shape = nodes[node].shape
+    while case .list(let element) = shape {
+      depth += 1
+      shape = elementShapes[element]
+    }
+    return depth
+  }
+}

@@ -1,0 +1,34 @@
+import CharterDiagnostics
+import FEEL
+
+/// Everything that one evaluation looked at. Findings make their texts from it when asked.
+struct EvaluationRecord: Sendable {
+  let evaluator: CharterEvaluator
+  let declaration: Declaration
+  let caseFile: CaseFile?
+  let options: CharterEvaluator.Options
+  let date: CivilDate
+
+  /// The declaration's facts.
+  let declared: FactReading
+
+  /// The case file's own facts.
+  let recorded: FactReading?
+
+  /// What the case file says on the evaluation date.
+  let caseRecord: CaseRecord
+
+  /// The facts as the rules see them.
+  let facts: EstablishedFacts
+
+  /// What conditions are evaluated with.
+  var context: Expression.Context {
+    Expression.Context(facts: facts.store, today: date)
+  }
+
+  /// What is asked of a fact.
+  func fact(_ id: FactID) -> Fact? { evaluator.vocabulary[id] }
+
+  /// Whether the value of a fact may be shown.
+  func shows(_ fact: Fact) -> Bool { options.revealsSensitive || !fact.isSensitive }
+}

@@ -1,0 +1,71 @@
+import CharterDiagnostics
+import CharterJSON
+import FEEL
+
+extension FactReading {
+  /// Reads the facts of a declaration.
+  package mutating func read(_ declaration: Declaration) {
+    supplier = .association
+    switch declaration.facts {
+    case .absent: break
+    case .object(let range):
+      var cursor = JSONCursor(
+        declaration.source.bytes, from: range.lowerBound, to: range.upperBound)
+      do throws(JSONError) {
+        try readFacts(from: &cursor)
+      } catch {
+        // The frame was read over the same bytes without a mistake, so that this cannot be; what is
+        // not readable is not known all the same.
+        fillAll(below: 0, .malformed)
+      }
+    case .null(let range):
+      noteValue(range, of: 0)
+      fillAll(below: 0, .declaredUnknown)
+    case .malformed(let range):
+      noteValue(range, of: 0)
+      fillAll(below: 0, .malformed)
+    }
+  }
+
+  /// Changes a fact, or every fact of a group, as a charter test does.
+  ///
+  /// What is changed stands nowhere in the declaration any more.
+  package mutating func apply(_ change: FactChange) {
+    guard let node = trie.node(at: change.path.content) else {
+      changeDiagnostics.append(trie.unknownChange(change.path))
+      return
+    }
+    forgetValues(below: node)
+    if change.value.kind == .null {
+      fillAll(below: node, .notDeclared)
+      return
+    }
+    var reading = self
+    reading.problems = []
+    reading.supplier = .association
+    reading.read(change.value, at: node)
+    store = reading.store
+    changeDiagnostics += reading.problems.map {
+      $0.diagnostic(in: trie, change.path.location.source, isSensitive: false)
+    }
+  }
+}
+
+extension FactTrie {
+  /// The node of a path.
+  func node(at path: String) -> Int? {
+    var node = 0
+    for name in path.split(separator: ".", omittingEmptySubsequences: false) {
+      guard nodes[node].shape == .group, let child = child(of: node, named: String(name)) else {
+        return nil
+      }
+      node = child
+    }
+    return node
+  }
+
+  fileprivate func unknownChange(_ path: Located<String>) -> Diagnostic {
+    let nearest = NearestName.find(path.content, among: nodes.indices.map { self.path(of: $0) })
+    return FactProblem.unknownPathDiagnostic(path.content, nearest: nearest, at: path.location)
+  }
+}

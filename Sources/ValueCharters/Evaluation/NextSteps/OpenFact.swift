@@ -1,0 +1,51 @@
+import CharterDiagnostics
+import FEEL
+
+/// A fact that is not known, with the rules that wait for it.
+struct OpenFact {
+  let fact: String
+  let title: LocalizedText
+  let ask: FactSource
+
+  /// The rules that wait for it, in the order of the charter.
+  private(set) var rules: [String] = []
+
+  /// How many of them are musts.
+  private var mustCount = 0
+
+  private init(_ cause: Finding.Cause) {
+    fact = cause.fact
+    title = cause.title
+    ask = cause.ask
+  }
+
+  /// The facts that some findings wait for; what settles most comes first.
+  ///
+  /// What waits only for a confirmation asks for no fact.
+  static func all(in findings: [Finding]) -> [OpenFact] {
+    var facts: [OpenFact] = []
+    var indices: [String: Int] = [:]
+    for finding in findings where !finding.verdict.awaitsConfirmation {
+      for cause in finding.causes {
+        let index = indices[cause.fact] ?? facts.count
+        if index == facts.count {
+          facts.append(OpenFact(cause))
+          indices[cause.fact] = index
+        }
+        facts[index].add(finding)
+      }
+    }
+    return facts.enumerated().sorted { left, right in
+      let weights = (left.element.weight, right.element.weight)
+      return weights.0 == weights.1 ? left.offset < right.offset : weights.0 > weights.1
+    }.map(\.element)
+  }
+
+  private mutating func add(_ finding: Finding) {
+    guard rules.last != finding.rule else { return }
+    rules.append(finding.rule)
+    if finding.level == .must { mustCount += 1 }
+  }
+
+  private var weight: (Int, Int) { (mustCount, rules.count) }
+}
