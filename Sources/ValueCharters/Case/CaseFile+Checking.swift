@@ -19,17 +19,22 @@ extension CaseFile {
 
   /// What is wrong with the rules and judgements that the case file names.
   ///
+  /// A case may be about more charters than those at hand: rules that it names with the identifier
+  /// of another charter are left alone.
+  ///
   /// - Parameters:
   ///   - charters: The charters that the case is held against.
   ///   - vocabulary: Their facts.
   /// - Returns: The diagnostics in the order of the text.
   package func check(against charters: [Charter], _ vocabulary: Vocabulary) -> [Diagnostic] {
     let names = RuleNames(charters)
+    let ids = charters.map(\.id)
     var log = LoadingLog(source)
-    for rule in confirmations.map(\.rule) + hearings.map(\.rule) + notices.map(\.rule) {
+    for rule in confirmations.map(\.rule) + hearings.map(\.rule) + notices.map(\.rule)
+    where !rule.content.isOfAnotherCharter(than: ids) {
       report(rule, names, &log) { .unknownRule($0, nearest: $1) }
     }
-    for waiver in waivers {
+    for waiver in waivers where !waiver.rule.content.isOfAnotherCharter(than: ids) {
       report(waiver.rule, names, &log) { .unknownWaivedRule($0, nearest: $1) }
     }
     for review in reviews { _ = review.value(in: vocabulary, &log) }
@@ -71,5 +76,15 @@ extension CaseFile.Review {
       return nil
     }
     return fact.type.value(of: value, &log).map { (fact.id, $0) }
+  }
+}
+
+extension String {
+  /// Whether the name of a rule begins with the identifier of another charter, and not with one that
+  /// is merely misspelt.
+  fileprivate func isOfAnotherCharter(than ids: [String]) -> Bool {
+    guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    let charter = String(self[..<slash])
+    return !ids.contains(charter) && NearestName.find(charter, among: ids) == nil
   }
 }
