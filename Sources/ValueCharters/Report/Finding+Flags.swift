@@ -14,9 +14,10 @@ extension Finding {
       case .vacuous: isSettled && explanations.contains(where: \.restsOnEmptyList)
       case .declined: endorsements.contains("declined")
       case .qualified: endorsements.contains("qualified")
-      case .assumed: explanations.contains {
-        !content.assumptions(behind: $0.evidence.map(\.fact)).isEmpty
-      }
+      case .assumed:
+        explanations.contains {
+          !content.assumptions(behind: $0.evidence.map(\.fact)).isEmpty
+        }
       case .faultNoted: isComputed && !conditions(in: content).faults.isEmpty
       }
     }

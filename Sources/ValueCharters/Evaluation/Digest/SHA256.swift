@@ -21,7 +21,7 @@ package enum SHA256 {
 
   /// The remaining bytes, the one bit and the length, in one block or two.
   private static func lastBlocks(of bytes: Span<UInt8>, from start: Int) -> [[UInt32]] {
-    var tail = [UInt8]()
+    var tail: [UInt8] = []
     tail.reserveCapacity(128)
     for index in start..<bytes.count { tail.append(bytes[index]) }
     tail.append(0x80)

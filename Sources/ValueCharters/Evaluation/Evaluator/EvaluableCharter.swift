@@ -47,7 +47,8 @@ extension EvaluableCharter {
         continue
       }
       let verdict = Verdict(
-        applies: applies == .false ? .false : applies && (rule.applies?.truth(in: context) ?? .true),
+        applies: applies == .false
+          ? .false : applies && (rule.applies?.truth(in: context) ?? .true),
         requires: { rule.requires.truth(in: context) },
         confirmation: confirmation(index),
         onlyPeopleCanSettle: { onlyPeopleCanSettle(rule, in: context) })

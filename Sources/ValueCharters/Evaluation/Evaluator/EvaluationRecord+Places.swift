@@ -56,7 +56,8 @@ extension EvaluationRecord {
   ) -> FactPlace {
     let inner = JSONPath(steps: Array(path.steps.dropFirst(path.topDepth)))
     let end = inner.follow(in: declaration.source.bytes, from: topRange)
-    let outer = JSONPath(steps: path.steps).pointer(to: path.topDepth, below: JSONPointer(["facts"]))
+    let outer = JSONPath(steps: path.steps).pointer(
+      to: path.topDepth, below: JSONPointer(["facts"]))
     return FactPlace(
       pointer: inner.pointer(to: end.stepCount, below: outer).description,
       location: SourceLocation(

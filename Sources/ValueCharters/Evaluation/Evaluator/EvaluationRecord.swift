@@ -1,7 +1,7 @@
 import CharterDiagnostics
 import FEEL
 
-/// Everything that one evaluation looked at. Findings make their texts from it when asked.
+/// Everything that one evaluation looked at, from which findings make their texts when asked.
 struct EvaluationRecord: Sendable {
   let evaluator: CharterEvaluator
   let declaration: Declaration

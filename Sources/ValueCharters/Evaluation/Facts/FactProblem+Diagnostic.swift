@@ -38,7 +38,8 @@ extension FactProblem {
 
   /// What the file says, without its quotes.
   private func written(in source: SourceText) -> String {
-    source.text(in: SourceRange(range.lowerBound + 1, max(range.lowerBound + 1, range.upperBound - 1)))
+    source.text(
+      in: SourceRange(range.lowerBound + 1, max(range.lowerBound + 1, range.upperBound - 1)))
   }
 
   private func notes(in source: SourceText) -> [Diagnostic.Note] {

@@ -20,7 +20,8 @@ extension FactReading {
     case (.number(let bounds), .number):
       let range = try cursor.readNumber()
       return checked(
-        ScalarCheck.number(cursor.bytes.span.extracting(range.indices), within: trie.bounds[bounds]),
+        ScalarCheck.number(
+          cursor.bytes.span.extracting(range.indices), within: trie.bounds[bounds]),
         at: node, range)
     case (.any, .number):
       let range = try cursor.readNumber()

@@ -120,10 +120,12 @@ extension FactTrie {
   /// The child of a node that a key names.
   ///
   /// - Parameters:
+  ///   - node: The group, or the fact whose list elements have members.
   ///   - key: The key in the bytes; without escapes, which names do not need.
   ///   - bytes: The bytes of the file.
   ///   - hint: The child to try first; becomes the one after the child found, because files mostly
   ///     keep the order of the vocabulary.
+  /// - Returns: The child, or `nil` where there is none of that name.
   func child(
     of node: Int, named key: JSONStringToken, in bytes: Span<UInt8>, hint: inout Int
   ) -> Int? {

@@ -22,7 +22,8 @@ extension Cause.Reason {
     case .notDeclared: LocalizedText(en: "not stated yet", da: "ikke oplyst endnu")
     case .declaredUnknown: LocalizedText(en: "stated as not known", da: "oplyst som ikke kendt")
     case .malformed:
-      LocalizedText(en: "stated in a way that does not fit", da: "oplyst på en måde, der ikke passer")
+      LocalizedText(
+        en: "stated in a way that does not fit", da: "oplyst på en måde, der ikke passer")
     case .refused:
       LocalizedText(en: "stated by the wrong party", da: "oplyst af den forkerte part")
     case .stale: LocalizedText(en: "stated too long ago", da: "oplyst for længe siden")
@@ -37,7 +38,8 @@ extension FaultCode {
   var phrase: LocalizedText {
     switch self {
     case .divisionByZero: LocalizedText(en: "a division by zero", da: "en division med nul")
-    case .overflow: LocalizedText(en: "a result that is too large", da: "et resultat, der er for stort")
+    case .overflow:
+      LocalizedText(en: "a result that is too large", da: "et resultat, der er for stort")
     case .invalidDate:
       LocalizedText(en: "a day that does not exist", da: "en dag, der ikke findes")
     case .invalidDuration:
@@ -46,9 +48,11 @@ extension FaultCode {
       LocalizedText(en: "a place that the list does not have", da: "en plads, som listen ikke har")
     case .emptyList:
       LocalizedText(
-        en: "the least or greatest of an empty list", da: "det mindste eller største i en tom liste")
+        en: "the least or greatest of an empty list", da: "det mindste eller største i en tom liste"
+      )
     case .limitExceeded:
-      LocalizedText(en: "a computation that takes too long", da: "en beregning, der tager for lang tid")
+      LocalizedText(
+        en: "a computation that takes too long", da: "en beregning, der tager for lang tid")
     }
   }
 }

@@ -120,11 +120,12 @@ extension NextStepPlan {
       language(
         en: "Have a second person confirm, or not, with reasons: \(titles).",
         da: "Få endnu et menneske til at bekræfte eller afvise med begrundelse: \(titles).")
-    } + confirmation(of: disputed) { titles, language in
-      language(
-        en: "Resolve what was not upheld: \(titles).",
-        da: "Afklar det, der ikke blev fastholdt: \(titles).")
     }
+      + confirmation(of: disputed) { titles, language in
+        language(
+          en: "Resolve what was not upheld: \(titles).",
+          da: "Afklar det, der ikke blev fastholdt: \(titles).")
+      }
   }
 
   private func confirmation(
@@ -156,7 +157,8 @@ extension NextStepPlan {
       let remedy = (finding.remedy ?? finding.title)[language]
       if let day = finding.cureBy {
         return language(
-          en: "To be put right by \(day): \(remedy)", da: "Bringes i orden senest \(day): \(remedy)")
+          en: "To be put right by \(day): \(remedy)", da: "Bringes i orden senest \(day): \(remedy)"
+        )
       }
       if finding.holder == .authority {
         return language(en: "To be put right: \(remedy)", da: "Bringes i orden: \(remedy)")

@@ -1,0 +1,23 @@
+import CharterDiagnostics
+import CharterTestSupport
+import ValueCharters
+
+/// The files of this package, for tests that look at what is shipped.
+enum PackageFiles {
+  /// A file, by its path from the root of the package.
+  static func source(_ path: String) throws -> SourceText {
+    // This file lies five folders below the package.
+    let package = #filePath.split(separator: "/").dropLast(5).joined(separator: "/")
+    return SourceText(path: path, bytes: try TestFiles.read("/\(package)/\(path)"))
+  }
+
+  /// The vocabulary that the shipped charters share.
+  static func vocabulary() throws -> Vocabulary {
+    try Vocabulary.load([source("Charters/vocabulary/association.vocabulary.json5")]).get()
+  }
+
+  /// A shipped charter that extends no other.
+  static func charter(_ id: String) throws -> Charter {
+    try Charter.load(source("Charters/\(id).charter.json5")).get()
+  }
+}
