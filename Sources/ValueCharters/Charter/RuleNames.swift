@@ -10,6 +10,12 @@ package struct RuleNames: Sendable {
 
     /// The index of the rule in ``Charter/rules``.
     package let rule: Int
+
+    /// Makes a reference.
+    package init(charter: Int, rule: Int) {
+      self.charter = charter
+      self.rule = rule
+    }
   }
 
   /// What a name leads to.

@@ -82,19 +82,16 @@ package struct ObjectReader: Sendable {
   package func finish(severity: Diagnostic.Severity = .error, _ log: inout LoadingLog) {
     var missing = missing
     log.unread.formUnion(missing.map(\.name))
+    let absent = known.filter { name in !members.contains { $0.isNamed(name) } }
     for member in members where !known.contains(where: member.isNamed) && !log.isFull {
       // What is still missing is what was most probably meant.
       let nearest =
         NearestName.find(member.name, among: missing.map(\.name))
-        ?? NearestName.find(member.name, among: known.filter { self.member(named: $0) == nil })
+        ?? NearestName.find(member.name, among: absent)
       if let nearest { missing.removeAll { $0.name == nearest } }
       report(member, nearest: nearest, severity, &log)
     }
     for (_, diagnostic) in missing { log.report(diagnostic) }
-  }
-
-  private func member(named name: String) -> JSONMember? {
-    members.first { $0.isNamed(name) }
   }
 
   private func report(

@@ -35,15 +35,14 @@ extension Shape where Content == LocalizedText {
     _ log: inout LoadingLog
   ) -> LocalizedText {
     guard let languages = log.languages else { return LocalizedText(entries) }
-    var ordered: [LocalizedText.Entry] = []
-    for language in languages {
-      if let entry = entries.first(where: { $0.language == language }) {
-        ordered.append(entry)
-      } else {
-        log.report(TextProblem.missingTranslation(label, language), at: node.range)
-      }
+    let missing = languages.filter { language in
+      !entries.contains { $0.language == language }
     }
-    return LocalizedText(ordered)
+    if !missing.isEmpty {
+      log.report(TextProblem.missingTranslation(label, missing), at: node.range)
+    }
+    return LocalizedText(
+      languages.compactMap { language in entries.first { $0.language == language } })
   }
 }
 
@@ -61,7 +60,8 @@ extension Shape where Content == [Language] {
           languages.append(language)
         }
       }
-      return languages.isEmpty ? nil : languages
+      // With one of them unknown, nobody can say which texts are missing or too many.
+      return languages.isEmpty || languages.count < node.elements?.count ?? 0 ? nil : languages
     }
   }
 }

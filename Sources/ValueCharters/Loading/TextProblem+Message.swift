@@ -52,10 +52,11 @@ extension TextProblem {
       LocalizedText(
         en: "the language \(code.quoted) is listed twice",
         da: "sproget \(code.quoted) er angivet to gange")
-    case .missingTranslation(let label, let language):
+    case .missingTranslation(let label, let languages):
       LocalizedText(
-        en: "\(label.phrase[.english]) has no text in the language \(language.rawValue.quoted)",
-        da: "\(label.phrase[.danish]) har ingen tekst på sproget \(language.rawValue.quoted)")
+        en: "\(label.phrase[.english]) has no text in \(languages.map(\.rawValue).listed("or"))",
+        da: "\(label.phrase[.danish]) har ingen tekst på "
+          + languages.map(\.rawValue).listed("eller"))
     case .undeclaredLanguage(let code, let declared):
       LocalizedText(
         en: "the texts of this file are in \(declared.listed("and")), not in \(code.quoted)",

@@ -38,8 +38,8 @@ package enum TextProblem: LoadingProblem {
   /// The language stands twice in the list.
   case duplicateLanguage(String)
 
-  /// A language of the file is missing from a text.
-  case missingTranslation(MemberLabel, Language)
+  /// Languages of the file are missing from a text.
+  case missingTranslation(MemberLabel, [Language])
 
   /// A text has a language that the file does not list.
   case undeclaredLanguage(String, declared: [String])

@@ -19,8 +19,6 @@ struct FactDating {
       // A judgement is dated by its own day even where the file does not say so.
       if fact.source == .assessor {
         validities[fact.id] = Fact.Validity(span: span, datedBy: .review)
-      } else {
-        report(ShapeProblem.missingMember("datedBy", of: .fact), at: fact.location)
       }
       return
     }

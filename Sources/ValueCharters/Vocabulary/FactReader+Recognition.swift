@@ -11,23 +11,37 @@ extension FactReader {
 
   /// Whether a node is a fact and not a group of facts.
   ///
-  /// A group may hold facts that are named `type` or `title`: what those hold has a type of its
-  /// own, or is a group. Without a `type`, what looks like the rest of a fact is one whose type is
-  /// missing.
+  /// A group may hold facts that are named `type` or `purpose`, and a fact may lack its type; what
+  /// else stands in the node has to tell.
   static func isFact(_ node: JSONNode) -> Bool {
     guard let members = node.members else { return false }
-    if let type = node["type"] { return type.members == nil }
-    return members.contains { member in
-      guard memberNames.contains(where: member.isNamed) || isNearType(member.name) else {
-        return false
-      }
-      guard let inner = member.value.members else { return true }
-      return member.value["type"] == nil && inner.contains { $0.value.kind == .string }
-    }
+    if let type = node["type"], type.members == nil { return true }
+    if members.contains(where: holdsFact) { return false }
+    return members.isEmpty || members.contains(where: isPartOfFact)
   }
 
-  private static func isNearType(_ name: String) -> Bool {
-    NearestName.find(name, among: ["type"]) != nil
+  /// Whether a member can only be a fact of a group.
+  private static func holdsFact(_ member: JSONMember) -> Bool {
+    guard !member.isNamed("of"), let type = member.value["type"] else { return false }
+    return type.members == nil
+  }
+
+  /// Whether a member, in a node that holds no clear fact, is one of a fact.
+  private static func isPartOfFact(_ member: JSONMember) -> Bool {
+    guard let members = member.value.members else {
+      return memberNames.contains(where: member.isNamed)
+        || NearestName.find(member.name, among: ["type"]) != nil
+    }
+    if member.isNamed("of") || member.isNamed("ifAbsent") { return true }
+    if member.isNamed("type") { return members.isEmpty }
+    if member.isNamed("choices") { return members.allSatisfy { isText($0.value) } }
+    return memberNames.contains(where: member.isNamed) && isText(member.value)
+  }
+
+  /// Whether a node is a text in some languages.
+  private static func isText(_ node: JSONNode) -> Bool {
+    guard let members = node.members, !members.isEmpty else { return false }
+    return members.allSatisfy { $0.value.kind == .string && !$0.isNamed("type") }
   }
 }
 

@@ -54,20 +54,17 @@ struct FactReader {
     let purpose = object.optional("purpose", .localizedText, &log)
     let (type, hasSensitiveElements) = type(name, &object, names, source)
     let assumption = assumption(&object, type, source)
+    let (validFor, datedBy) = validity(&object, source)
     let fact = Fact(
       id: FactID(rawValue: 0), names: names, location: location, type: type, source: source,
       title: object.optional("title", .localizedText, &log),
       question: object.optional("question", .localizedText, &log),
       help: object.optional("help", .localizedText, &log),
       isSensitive: isSensitive || hasSensitiveElements, purpose: purpose, ifAbsent: assumption,
-      validFor: outsideLists("validFor", .timeSpan, &object),
-      datedBy: outsideLists("datedBy", .located(.text), &object),
+      validFor: validFor, datedBy: datedBy,
       criteria: outsideLists("criteria", .localizedText, &object),
       role: outsideLists("role", .localizedText, &object),
       isElementMember: listSource != nil)
-    if fact.datedBy != nil, fact.validFor == nil {
-      _ = object.required("validFor", Shape<TimeSpan>.timeSpan, &log)
-    }
     object.finish(&log)
     return fact
   }
@@ -97,6 +94,30 @@ struct FactReader {
       return nil
     }
     return object.optional(name, shape, &log)
+  }
+
+  /// For how long a fact holds, and from when; only a judgement has a day of its own.
+  private mutating func validity(
+    _ object: inout ObjectReader, _ source: FactSource
+  ) -> (validFor: TimeSpan?, datedBy: Located<String>?) {
+    guard listSource == nil else {
+      object.refuse("validFor", VocabularyProblem.notInsideList("validFor"), &log)
+      object.refuse("datedBy", VocabularyProblem.notInsideList("datedBy"), &log)
+      return (nil, nil)
+    }
+    // Without its source nobody knows what a fact may be dated by.
+    let isUnclear = source != .assessor && log.unread.contains("source")
+    let needsDate = object.member("validFor") != nil && source != .assessor && !isUnclear
+    let needsSpan = object.member("datedBy") != nil
+    let validFor =
+      needsSpan
+      ? object.required("validFor", .timeSpan, &log)
+      : object.optional("validFor", .timeSpan, &log)
+    let datedBy =
+      needsDate
+      ? object.required("datedBy", .located(.text), &log)
+      : object.optional("datedBy", .located(.text), &log)
+    return (validFor, isUnclear ? nil : datedBy)
   }
 
   private mutating func assumption(
