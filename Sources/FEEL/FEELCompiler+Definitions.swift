@@ -42,7 +42,9 @@ extension FEELCompiler {
     let isValid = entry.isValid && result.errors.isEmpty
     definitions.append(
       Definitions.Definition(
-        name: entry.name, source: entry.source, range: whole, type: result.checked.type,
+        name: entry.name, source: entry.source, range: whole,
+        // What a broken definition would have been is unknown; its users are not to blame.
+        type: isValid ? result.checked.type : .any,
         node: isValid ? result.checked.node : nil, facts: result.facts,
         extent: isValid ? result.extent : Extent()))
     return Self.listed(result.errors, whole: whole)
