@@ -30,14 +30,4 @@ extension String {
       }
     }
   }
-
-  /// Whether the condition language reads it as something else than a name.
-  var isReservedWord: Bool {
-    switch self {
-    case "and", "between", "else", "every", "false", "for", "function", "if", "in", "null",
-      "or", "return", "satisfies", "some", "then", "true":
-      true
-    default: false
-    }
-  }
 }

@@ -20,7 +20,7 @@ struct FactReader {
     node.entries(&log).map { member in
       checkName(member)
       // Behind a dot no word of the language is read as one.
-      if names.isEmpty, member.name.isReservedWord {
+      if names.isEmpty, FEELCompiler.isReserved(member.name) {
         log.report(TextProblem.reservedWord(member.name), at: member.nameRange)
       }
       let names = names + [member.name]

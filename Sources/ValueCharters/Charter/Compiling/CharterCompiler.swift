@@ -66,11 +66,12 @@ package struct CharterCompiler: Sendable {
     var definitions: [(name: String, source: ConditionText)] = []
     for definition in charter.definitions where !definition.condition.isMissing {
       let name = definition.name
-      guard name.content.isCamelCase else { continue }
+      // A name in another case has had its message and can be used all the same.
+      guard FEELCompiler.isName(name.content) else { continue }
       if vocabulary.schema.hasRoot(name.content) {
         diagnostics.append(
           CharterProblem.shadowedName(name.content).diagnostic(at: name.location))
-      } else if name.content.isReservedWord {
+      } else if FEELCompiler.isReserved(name.content) {
         diagnostics.append(TextProblem.reservedWord(name.content).diagnostic(at: name.location))
       } else {
         definitions.append((name.content, offsets.add(definition.condition)))
