@@ -15,6 +15,9 @@ struct Definitions: Sendable {
     /// The facts that it can read, through other definitions too.
     let facts: Set<FactID>
 
+    /// Whether it may turn out to be a fault while it is not known.
+    let mayFault: Bool
+
     let extent: Extent
   }
 

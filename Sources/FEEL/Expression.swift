@@ -56,7 +56,7 @@ extension Expression {
 
   /// Evaluates and tells which parts decided.
   package func explanation(in context: Context) -> Explanation {
-    var explainer = Explainer(context, definitions: definitions)
-    return explainer.explain(node, in: source)
+    var explainer = Explainer(context, definitions: definitions, source: source)
+    return explainer.explain(node)
   }
 }

@@ -24,6 +24,7 @@ extension FEELCompiler {
   struct Result {
     let checked: Checked
     let facts: Set<FactID>
+    let mayFault: Bool
     let extent: Extent
     let errors: [FEELError]
   }
@@ -43,7 +44,8 @@ extension FEELCompiler {
       checker.report(.tooLarge(limit: FEELLimits.expandedSize), syntax.range)
     }
     return Result(
-      checked: checked, facts: checker.facts, extent: extent, errors: checker.errors)
+      checked: checked, facts: checker.facts, mayFault: checker.mayFault(checked),
+      extent: extent, errors: checker.errors)
   }
 
   /// The errors in the order of the text, and not more than anyone reads.

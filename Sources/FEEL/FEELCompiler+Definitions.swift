@@ -35,7 +35,7 @@ extension FEELCompiler {
       definitions.append(
         Definitions.Definition(
           name: entry.name, source: entry.source, range: whole, type: .any, node: nil, facts: [],
-          extent: Extent()))
+          mayFault: false, extent: Extent()))
       return []
     }
     let result = check(entry.syntax, in: entry.source, expecting: nil)
@@ -46,7 +46,7 @@ extension FEELCompiler {
         // What a broken definition would have been is unknown; its users are not to blame.
         type: isValid ? result.checked.type : .any,
         node: isValid ? result.checked.node : nil, facts: result.facts,
-        extent: isValid ? result.extent : Extent()))
+        mayFault: result.mayFault, extent: isValid ? result.extent : Extent()))
     return Self.listed(result.errors, whole: whole)
   }
 }

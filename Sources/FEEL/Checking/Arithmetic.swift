@@ -12,11 +12,14 @@ enum Arithmetic {
 
   /// The ways in which `-x` takes its operand.
   static let negation: [Overload] = [
-    Overload(Decimal128.Operation.ofNumber) { (x: Decimal128) throws(FaultCode) in -x },
+    Overload(Decimal128.Operation.ofNumber, isTotal: true) { (x: Decimal128) throws(FaultCode) in -x
+    },
     Overload(MonthsDuration.Operation.ofDuration) { (x: MonthsDuration) throws(FaultCode) in
       try -x
     },
-    Overload(TimeDuration.Operation.ofDuration) { (x: TimeDuration) throws(FaultCode) in -x },
+    Overload(TimeDuration.Operation.ofDuration, isTotal: true) {
+      (x: TimeDuration) throws(FaultCode) in -x
+    },
   ]
 
   private static let addition: [Overload] = [
@@ -32,7 +35,7 @@ enum Arithmetic {
 
   private static let subtraction: [Overload] = [
     Overload(Decimal128.Operation.ofNumbers) { (x, y) throws(FaultCode) in try x - y },
-    Overload(TimeDuration.Operation.ofDates) { (x, y) throws(FaultCode) in x - y },
+    Overload(TimeDuration.Operation.ofDates, isTotal: true) { (x, y) throws(FaultCode) in x - y },
     Overload(CivilDate.Operation.plusYearsAndMonths) { (x, y) throws(FaultCode) in try x - y },
     Overload(CivilDate.Operation.plusDaysAndTime) { (x, y) throws(FaultCode) in try x - y },
     Overload(MonthsDuration.Operation.ofDurations) { (x, y) throws(FaultCode) in try x - y },

@@ -16,11 +16,13 @@ extension Overload {
   /// A function of one operand.
   init<A: Domain, T: Domain>(
     _ operation: @escaping @Sendable (Application1<A, T>) -> T.Operation,
+    isTotal: Bool = false,
     _ function: @escaping @Sendable (A) throws(FaultCode) -> T
   ) {
     self.init(operands: [A.kind], result: T.kind) { nodes, range in
       guard nodes.count == 1, let argument: Term<A> = nodes[0].term() else { return nil }
-      let application = Application1(function: function, argument: argument)
+      let application = Application1(
+        isTotal: isTotal, function: function, argument: argument)
       return Term<T>(form: .operation(operation(application)), range: range).node
     }
   }
@@ -28,13 +30,15 @@ extension Overload {
   /// A function of two operands.
   init<A: Domain, B: Domain, T: Domain>(
     _ operation: @escaping @Sendable (Application2<A, B, T>) -> T.Operation,
+    isTotal: Bool = false,
     _ function: @escaping @Sendable (A, B) throws(FaultCode) -> T
   ) {
     self.init(operands: [A.kind, B.kind], result: T.kind) { nodes, range in
       guard nodes.count == 2, let first: Term<A> = nodes[0].term(),
         let second: Term<B> = nodes[1].term()
       else { return nil }
-      let application = Application2(function: function, first: first, second: second)
+      let application = Application2(
+        isTotal: isTotal, function: function, first: first, second: second)
       return Term<T>(form: .operation(operation(application)), range: range).node
     }
   }

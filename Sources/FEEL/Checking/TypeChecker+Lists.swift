@@ -36,7 +36,9 @@ extension TypeChecker {
     let list = checkValue(binding.list)
     let term: Term<Elements>? = require(list, .list(of: .any), .domain)
     reportShadowing(by: binding.name)
-    scopes.append(.variable(binding.name.text, elementType(of: list.type), fact: list.fact))
+    scopes.append(
+      .variable(
+        binding.name.text, elementType(of: list.type), fact: list.fact, mayFault: mayFault(list)))
     defer { scopes.removeLast() }
     let inner = quantifier(junction, bindings.dropFirst(), body, range)
     guard let term, let body: Term<Bool> = inner.term() else { return .invalid(range, .boolean) }
@@ -46,7 +48,7 @@ extension TypeChecker {
   private mutating func reportShadowing(by name: Syntax.Name) {
     let text = name.text
     let isVariable = scopes.contains { scope in
-      if case .variable(text, _, _) = scope { true } else { false }
+      if case .variable(text, _, _, _) = scope { true } else { false }
     }
     if isVariable {
       report(.shadowedName(text, .variable), name.range)
@@ -70,8 +72,9 @@ extension TypeChecker {
     }
     let element = elementType(of: list.type)
     let outerUses = itemUses
-    scopes.append(.item(element, fact: list.fact))
+    scopes.append(.item(element, fact: list.fact, mayFault: mayFault(list)))
     let inner = checkValue(inner)
+    let conditionMayFault = mayFault(inner)
     scopes.removeLast()
     let usesItem = itemUses.contains(scopes.count)
     itemUses = outerUses.union(itemUses.filter { $0 < scopes.count })
@@ -88,7 +91,8 @@ extension TypeChecker {
     guard let condition: Term<Bool> = require(inner, .boolean, .filter), let elements else {
       return .invalid(range, type)
     }
-    var filtered = operation(.filter(elements, condition), of: Elements.self, as: type, range)
+    let guarded = Guarded(condition: condition, mayFault: conditionMayFault)
+    var filtered = operation(.filter(elements, guarded), of: Elements.self, as: type, range)
     filtered.fact = list.fact
     return filtered
   }

@@ -24,11 +24,11 @@ extension TypeChecker {
     for (depth, scope) in scopes.enumerated().reversed() {
       let range = name.range
       switch scope {
-      case .variable(name.text, let type, let fact):
+      case .variable(name.text, let type, let fact, _):
         let place = Place(.variable(depth), fact: fact)
         return Checked(type, Node(type.kind, .place(place), range), range, fact: fact)
       case .variable: continue
-      case .item(let type, let fact):
+      case .item(let type, let fact, _):
         let place = Place(.variable(depth), fact: fact)
         if name.text == "item" {
           itemUses.insert(depth)
@@ -82,7 +82,7 @@ extension TypeChecker {
 
   private func nearest(to name: String) -> String? {
     var names: [String] = definitions.names
-    for case .variable(let name, _, _) in scopes { names.append(name) }
+    for case .variable(let name, _, _, _) in scopes { names.append(name) }
     return NearestName.find(name, among: names) ?? schema.nearestPath(to: name)
   }
 

@@ -49,11 +49,12 @@ extension TypeChecker {
     guard let test, let left = then.node, let right = otherwise.node else {
       return .invalid(range, type)
     }
-    return Checked(type, conditional(test, left, right, type.kind, range), range)
+    let guarded = Guarded(condition: test, mayFault: mayFault(checkedTest))
+    return Checked(type, conditional(guarded, left, right, type.kind, range), range)
   }
 
   private func conditional(
-    _ test: Term<Bool>, _ then: Node, _ otherwise: Node, _ kind: FEELType.Kind,
+    _ test: Guarded, _ then: Node, _ otherwise: Node, _ kind: FEELType.Kind,
     _ range: SourceRange
   ) -> Node? {
     func node<T: Domain>(_ domain: T.Type) -> Node? {

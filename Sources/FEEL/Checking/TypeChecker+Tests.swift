@@ -42,10 +42,9 @@ extension TypeChecker {
   mutating func membership(
     of element: Checked, in list: Checked, _ range: SourceRange
   ) -> Checked {
-    guard case .list(let type) = list.type, element.type.isComparable(with: type) else {
-      if list.type.kind != .any {
-        report(.incomparable("in", left: element.type, right: list.type), range)
-      }
+    let type: FEELType = if case .list(let type) = list.type { type } else { .any }
+    guard element.type.isComparable(with: type) else {
+      report(.incomparable("in", left: element.type, right: list.type), range)
       return .invalid(range, .boolean)
     }
     checkChoices(element, list)

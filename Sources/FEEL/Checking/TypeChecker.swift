@@ -7,10 +7,17 @@ struct TypeChecker {
   /// A name that an enclosing quantifier or filter brings.
   enum Scope {
     /// A variable of `some` or `every`.
-    case variable(String, FEELType, fact: FactID?)
+    case variable(String, FEELType, fact: FactID?, mayFault: Bool)
 
     /// The element that a filter looks at: `item` and its members.
-    case item(FEELType, fact: FactID?)
+    case item(FEELType, fact: FactID?, mayFault: Bool)
+
+    /// Whether an element that is not known may turn out to be a fault.
+    var mayFault: Bool {
+      switch self {
+      case .variable(_, _, _, let mayFault), .item(_, _, let mayFault): mayFault
+      }
+    }
   }
 
   var schema: FactSchema

@@ -43,8 +43,6 @@ extension FEELError.Feature {
         en: "'today()' is the evaluation date", da: "'today()' er datoen for vurderingen")
     case .exponentiation:
       LocalizedText(en: "write a product", da: "skriv et produkt")
-    case .spacedName(let name) where name.hasPrefix("not "):
-      LocalizedText(en: "negation is written 'not(x)'", da: "negation skrives 'not(x)'")
     case .spacedName(let name) where name.hasSuffix(" is") || name.contains(" is "):
       LocalizedText(en: "equality is written '='", da: "lighed skrives '='")
     case .regularExpression:

@@ -35,8 +35,13 @@ extension Evaluator {
     case .unknown(let trace): return .outcome(.unknown(trace))
     case .fault(let trace): return .outcome(.fault(trace))
     case .known(let range):
-      if let unsettled = range.unsettled { return .counts(range.bounds, unsettled: unsettled) }
-      return .outcome(read(.count(range.bounds.lowerBound), of: nil))
+      guard let unsettled = range.unsettled else {
+        return .outcome(read(.count(range.bounds.lowerBound), of: nil))
+      }
+      if case .operation(.filter(_, let condition)) = list.form, condition.mayFault {
+        return .outcome(.unknown(unsettled))
+      }
+      return .counts(range.bounds, unsettled: unsettled)
     }
   }
 
@@ -45,7 +50,7 @@ extension Evaluator {
     guard case .operation(.filter(let source, let condition)) = list.form else {
       return countRange(evaluate(list).map(at: list.range) { FilteredElements(elements: $0) })
     }
-    return countRange(filter(source, condition, at: list.range))
+    return countRange(filter(source, condition.condition, at: list.range))
   }
 
   private func countRange(

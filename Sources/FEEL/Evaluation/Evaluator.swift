@@ -10,7 +10,7 @@ struct Evaluator<R: Trace> {
   var variables: [Slot] = []
 
   /// How often the present term can be evaluated at most: the product of the enclosing lists.
-  private var multiplicity = 1
+  var multiplicity = 1
 
   /// Makes an evaluator.
   init(_ context: Expression.Context, definitions: Definitions) {
@@ -63,17 +63,17 @@ struct Evaluator<R: Trace> {
   }
 
   private mutating func conditional<T: Domain>(
-    _ test: Term<Bool>, then: Term<T>, else otherwise: Term<T>
+    _ test: Guarded, then: Term<T>, else otherwise: Term<T>
   ) -> Outcome<T, R> {
-    switch evaluate(test) {
+    switch evaluate(test.condition) {
     case .known(true): return evaluate(then)
     case .known(false): return evaluate(otherwise)
     case .fault(let trace): return .fault(trace)
     case .unknown(var trace):
       let left = evaluate(then)
       let right = evaluate(otherwise)
-      let same = compare(left, .equal, right, at: test.range)
-      if case (.known(true), .known) = (same, left) { return left }
+      let same = compare(left, .equal, right, at: test.condition.range)
+      if case .known(true) = same, !test.mayFault { return left }
       if let other = left.trace { trace.formUnion(other) }
       if let other = right.trace { trace.formUnion(other) }
       return .unknown(trace)

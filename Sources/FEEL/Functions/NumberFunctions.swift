@@ -7,14 +7,16 @@ extension FunctionTable {
         Signature(
           ["n"],
           [
-            Overload(Decimal128.Operation.ofNumber) { (x: Decimal128) throws(FaultCode) in
+            Overload(Decimal128.Operation.ofNumber, isTotal: true) {
+              (x: Decimal128) throws(FaultCode) in
               x.magnitude
             },
             Overload(MonthsDuration.Operation.ofDuration) {
               (x: MonthsDuration) throws(FaultCode) in
               x.totalMonths < 0 ? try -x : x
             },
-            Overload(TimeDuration.Operation.ofDuration) { (x: TimeDuration) throws(FaultCode) in
+            Overload(TimeDuration.Operation.ofDuration, isTotal: true) {
+              (x: TimeDuration) throws(FaultCode) in
               x.totalSeconds.isNegative ? -x : x
             },
           ])
@@ -25,7 +27,8 @@ extension FunctionTable {
         Signature(
           ["n", "scale"], requiredCount: 1,
           [
-            Overload(Decimal128.Operation.ofNumber) { (x: Decimal128) throws(FaultCode) in
+            Overload(Decimal128.Operation.ofNumber, isTotal: true) {
+              (x: Decimal128) throws(FaultCode) in
               x.floor
             },
             Overload(Decimal128.Operation.ofNumbers) { (x, scale) throws(FaultCode) in
@@ -39,7 +42,8 @@ extension FunctionTable {
         Signature(
           ["n", "scale"], requiredCount: 1,
           [
-            Overload(Decimal128.Operation.ofNumber) { (x: Decimal128) throws(FaultCode) in
+            Overload(Decimal128.Operation.ofNumber, isTotal: true) {
+              (x: Decimal128) throws(FaultCode) in
               x.ceiling
             },
             Overload(Decimal128.Operation.ofNumbers) { (x, scale) throws(FaultCode) in

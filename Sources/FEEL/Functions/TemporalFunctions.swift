@@ -28,7 +28,8 @@ extension FunctionTable {
         Signature(
           ["from", "to"],
           [
-            Overload(MonthsDuration.Operation.ofDates) { (start, end) throws(FaultCode) in
+            Overload(MonthsDuration.Operation.ofDates, isTotal: true) {
+              (start, end) throws(FaultCode) in
               CivilDate.yearsAndMonths(from: start, to: end)
             }
           ])

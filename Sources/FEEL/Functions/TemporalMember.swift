@@ -26,18 +26,18 @@ enum TemporalMember {
   private static func ofDate(
     _ member: @escaping @Sendable (CivilDate) throws(FaultCode) -> Decimal128
   ) -> Overload {
-    Overload(Decimal128.Operation.ofDate, member)
+    Overload(Decimal128.Operation.ofDate, isTotal: true, member)
   }
 
   private static func ofMonths(
     _ member: @escaping @Sendable (MonthsDuration) throws(FaultCode) -> Decimal128
   ) -> Overload {
-    Overload(Decimal128.Operation.ofYearsAndMonths, member)
+    Overload(Decimal128.Operation.ofYearsAndMonths, isTotal: true, member)
   }
 
   private static func ofTime(
     _ member: @escaping @Sendable (TimeDuration) throws(FaultCode) -> Decimal128
   ) -> Overload {
-    Overload(Decimal128.Operation.ofDaysAndTime, member)
+    Overload(Decimal128.Operation.ofDaysAndTime, isTotal: true, member)
   }
 }

@@ -10,7 +10,8 @@ extension FunctionTable {
         Signature(
           ["string"],
           [
-            Overload(Decimal128.Operation.ofText) { (text: String) throws(FaultCode) in
+            Overload(Decimal128.Operation.ofText, isTotal: true) {
+              (text: String) throws(FaultCode) in
               Decimal128(text.scalarCount)
             }
           ])
@@ -23,7 +24,7 @@ extension FunctionTable {
     Function(
       name: name, result: .boolean,
       signatures: [
-        Signature(["string", "match"], [Overload(Bool.Operation.ofTexts, function)])
+        Signature(["string", "match"], [Overload(Bool.Operation.ofTexts, isTotal: true, function)])
       ])
   }
 }

@@ -13,9 +13,7 @@ extension FEELParser {
 
   mutating func forReturn() -> Syntax {
     let invalid = leftOut(.forReturn)
-    _ = bindings()
-    expect(.return)
-    _ = expression()
+    if bindings() != nil, expect(.return) { _ = expression() }
     return invalid
   }
 

@@ -29,7 +29,7 @@ extension FEELParser {
         left = make(.comparison(comparison, left, sum()), from: start)
       } else if take(.between) {
         let lower = sum()
-        expect(.and)
+        guard expect(.and) else { return make(.invalid, from: start) }
         left = make(.between(left, lower, sum()), from: start)
       } else if take(.in) {
         let tests = tests()

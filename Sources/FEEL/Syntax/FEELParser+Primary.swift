@@ -26,8 +26,24 @@ extension FEELParser {
 
   private mutating func name(_ text: String) -> Syntax {
     let start = start
+    if text == "not", beginsValue(peek(1)) {
+      report(.foreignOperator("not", feel: "not(x)"), token.range)
+      advance()
+      _ = nested { parser in parser.sum() }
+      return make(.invalid, from: start)
+    }
     advance()
     return make(.name(text), from: start)
+  }
+
+  /// Whether a token can only be the beginning of another value.
+  private func beginsValue(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .number, .text, .symbol(.at), .name("true"), .name("false"), .name("some"),
+      .name("every"):
+      true
+    default: isName(kind)
+    }
   }
 
   private mutating func word(_ keyword: Keyword) -> Syntax {
@@ -98,9 +114,9 @@ extension FEELParser {
     let start = start
     advance()
     let test = expression()
-    expect(.then)
+    guard expect(.then) else { return make(.invalid, from: start) }
     let then = expression()
-    expect(.else)
+    guard expect(.else) else { return make(.invalid, from: start) }
     let otherwise = expression()
     return make(.conditional(test, then: then, else: otherwise), from: start)
   }
@@ -108,23 +124,24 @@ extension FEELParser {
   private mutating func quantifier(_ keyword: Keyword) -> Syntax {
     let start = start
     advance()
-    let bindings = bindings()
-    expect(.satisfies)
+    guard let bindings = bindings(), expect(.satisfies) else {
+      return make(.invalid, from: start)
+    }
     let body = expression()
     return make(keyword == .some ? .some(bindings, body) : .every(bindings, body), from: start)
   }
 
-  /// Parses `x in L, y in M`.
-  mutating func bindings() -> [Syntax.Binding] {
+  /// Parses `x in L, y in M`; `nil` where an error was reported.
+  mutating func bindings() -> [Syntax.Binding]? {
     var bindings: [Syntax.Binding] = []
     repeat {
       guard case .name(let text) = kind, isName(kind) else {
         unexpected(.name)
-        return bindings
+        return nil
       }
       let name = Syntax.Name(text: text, range: token.range)
       advance()
-      expect(.in)
+      guard expect(.in) else { return nil }
       bindings.append(Syntax.Binding(name: name, list: expression()))
     } while take(.comma)
     return bindings

@@ -79,8 +79,13 @@ extension FEELParser {
     if !take(symbol) { unexpected(.token(symbol.rawValue)) }
   }
 
-  mutating func expect(_ keyword: Keyword) {
-    if !take(keyword) { unexpected(.token(keyword.rawValue)) }
+  /// Takes a word, or reports that it is missing.
+  ///
+  /// - Returns: Whether the word was there; what follows it is hardly what is meant otherwise.
+  mutating func expect(_ keyword: Keyword) -> Bool {
+    if take(keyword) { return true }
+    unexpected(.token(keyword.rawValue))
+    return false
   }
 
   /// Whether the next token is a name that is no word of the language.

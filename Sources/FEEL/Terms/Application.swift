@@ -1,5 +1,8 @@
 /// A function that is strict in its one argument.
 struct Application1<A: Domain, T: Domain>: Sendable {
+  /// Whether the function has a result for every argument.
+  let isTotal: Bool
+
   /// The function.
   let function: @Sendable (A) throws(FaultCode) -> T
 
@@ -9,6 +12,9 @@ struct Application1<A: Domain, T: Domain>: Sendable {
 
 /// A function that is strict in its two arguments.
 struct Application2<A: Domain, B: Domain, T: Domain>: Sendable {
+  /// Whether the function has a result for all arguments.
+  let isTotal: Bool
+
   /// The function.
   let function: @Sendable (A, B) throws(FaultCode) -> T
 

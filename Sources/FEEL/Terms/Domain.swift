@@ -32,6 +32,12 @@ protocol Domain: Hashable, Sendable {
   /// The list that a term counts by way of a filter, if that is what it does.
   static func filteredList(countedBy term: Term<Self>) -> Term<Elements>?
 
+  /// The terms that an operation is directly made of.
+  static func parts(of operation: Operation) -> [Node]
+
+  /// Whether an operation can be a fault though none of its parts is.
+  static func canFault(_ operation: Operation) -> Bool
+
   /// Carries out an operation.
   static func evaluate<R: Trace>(
     _ operation: Operation, at range: SourceRange, in evaluator: inout Evaluator<R>

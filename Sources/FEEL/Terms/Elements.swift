@@ -21,7 +21,7 @@ extension Elements: Domain {
     case literal([Node])
 
     /// `L[c]`
-    case filter(Term<Elements>, Term<Bool>)
+    case filter(Term<Elements>, Guarded)
 
     /// `L.member`
     case projection(Term<Elements>, member: Int)

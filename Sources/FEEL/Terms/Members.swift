@@ -26,6 +26,10 @@ extension Members: Domain {
     if case .record(let term) = node { term } else { nil }
   }
 
+  static func canFault(_ operation: Never) -> Bool {}
+
+  static func parts(of operation: Never) -> [Node] {}
+
   static func evaluate<R: Trace>(
     _ operation: Never, at range: SourceRange, in evaluator: inout Evaluator<R>
   ) -> Outcome<Members, R> {}

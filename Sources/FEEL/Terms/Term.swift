@@ -23,7 +23,7 @@ indirect enum Form<T: Domain>: Sendable {
   case definition(Int)
 
   /// `if … then … else …`
-  case conditional(Term<Bool>, then: Term<T>, else: Term<T>)
+  case conditional(Guarded, then: Term<T>, else: Term<T>)
 
   /// An element of a list, by its position.
   case element(of: Term<Elements>, at: Term<Decimal128>)

@@ -27,6 +27,14 @@ extension Undeclared: OrderedDomain {
     if case .any(let term) = node { term } else { nil }
   }
 
+  static func canFault(_ operation: Operation) -> Bool { true }
+
+  static func parts(of operation: Operation) -> [Node] {
+    switch operation {
+    case .extreme(let extreme): [extreme.list.node]
+    }
+  }
+
   static func evaluate<R: Trace>(
     _ operation: Operation, at range: SourceRange, in evaluator: inout Evaluator<R>
   ) -> Outcome<Undeclared, R> {

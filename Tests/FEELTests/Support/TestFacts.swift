@@ -24,6 +24,11 @@ struct TestFacts: Sendable {
     slots[self[path]] = slot
   }
 
+  /// What is known of a fact.
+  func slot(of path: String) -> Slot {
+    slots[self[path]] ?? .unknown([Cause(self[path], .notDeclared)])
+  }
+
   /// The number of a fact.
   subscript(path: String) -> FactID {
     let facts = (0..<schema.count).map { FactID(rawValue: $0) }
