@@ -46,9 +46,11 @@ public struct DiagnosticFormatter: Sendable {
       text += head(note.location, word(for: .note), note.message, id: nil)
       if let location = note.location { text += excerpt(location) }
     }
-    if let help = diagnostic.help { text += "  \(Self.help[language]): \(help[language])\n" }
+    if let help = diagnostic.help {
+      text += "  \(Self.help[language]): \(help[language].printable)\n"
+    }
     for fixIt in diagnostic.fixIts {
-      text += "  \(Self.fix[language]): \(fixIt.message[language])\n"
+      text += "  \(Self.fix[language]): \(fixIt.message[language].printable)\n"
     }
     return text
   }
@@ -68,9 +70,9 @@ public struct DiagnosticFormatter: Sendable {
     var text = ""
     if let location {
       let start = location.start
-      text += "\(printable(location.path)):\(start.line):\(start.column): "
+      text += "\(location.path.printable):\(start.line):\(start.column): "
     }
-    text += "\(severity): \(printable(message[language]))"
+    text += "\(severity): \(message[language].printable)"
     if let id { text += " [\(id)]" }
     return text + "\n"
   }
@@ -84,9 +86,5 @@ public struct DiagnosticFormatter: Sendable {
        \(blank) | \(excerpt.carets)
 
       """
-  }
-
-  private func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map(\.printable)))
   }
 }
