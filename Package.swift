@@ -77,7 +77,8 @@ let package = Package(
       dependencies: [
         "CharterReports", "ValueCharters", "CharterJSON", "CharterDiagnostics",
         "CharterTestSupport",
-      ]),
+      ],
+      exclude: ["Fixtures", "Goldens"]),
 
     // The command: verbs, arguments, exit codes and file access.
     .target(

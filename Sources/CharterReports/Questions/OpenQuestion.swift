@@ -1,0 +1,97 @@
+package import CharterDiagnostics
+package import ValueCharters
+
+/// A fact that is not known, with all that waits for it.
+package struct OpenQuestion: Sendable {
+  /// A place that the answer is missing from.
+  package struct Place: Hashable, Sendable {
+    /// The JSON Pointer to the value, or to its nearest existing parent.
+    package let pointer: String
+
+    /// Where that stands, if there is a file for it.
+    package let location: SourceLocation?
+
+    /// Why the fact is not known there.
+    package let reason: Cause.Reason
+  }
+
+  /// The path of the fact.
+  package let fact: String
+
+  /// The title of the fact.
+  package let title: LocalizedText
+
+  /// The question to ask.
+  package let question: LocalizedText
+
+  /// Who can answer it.
+  package let ask: FactSource
+
+  /// The places that the answer is missing from; several for the elements of a list.
+  package private(set) var places: [Place]
+
+  /// The findings that wait for it, in the order of the charters.
+  package private(set) var findings: [Finding]
+
+  private init(_ cause: Finding.Cause) {
+    fact = cause.fact
+    title = cause.title
+    question = cause.question
+    // Who answers a question of fact is not who settles a dispute about it.
+    ask = cause.reason == .disputed ? .assessor : cause.ask
+    places = []
+    findings = []
+  }
+
+  private mutating func add(_ cause: Finding.Cause, of finding: Finding) {
+    let place = Place(pointer: cause.pointer, location: cause.location, reason: cause.reason)
+    if !places.contains(place) { places.append(place) }
+    if findings.last?.rule != finding.rule || findings.last?.charter != finding.charter {
+      findings.append(finding)
+    }
+  }
+
+  /// What some findings leave open; what settles most comes first.
+  ///
+  /// A must counts before any number of shoulds, and a finding that waits for nothing else before
+  /// one that does. A waived finding asks nothing.
+  ///
+  /// - Parameter findings: The findings on one declaration.
+  /// - Returns: The questions, one a fact.
+  package static func open(in findings: [Finding]) -> [OpenQuestion] {
+    var questions: [OpenQuestion] = []
+    var indices: [String: Int] = [:]
+    for finding in findings where finding.isUnsettled && finding.disposition == nil {
+      for cause in finding.causes {
+        let index = indices[cause.fact] ?? questions.count
+        if index == questions.count {
+          questions.append(OpenQuestion(cause))
+          indices[cause.fact] = index
+        }
+        questions[index].add(cause, of: finding)
+      }
+    }
+    return questions.enumerated().sorted { left, right in
+      let (first, second) = (left.element.weight, right.element.weight)
+      return first == second
+        ? left.offset < right.offset : second.lexicographicallyPrecedes(first)
+    }.map(\.element)
+  }
+
+  /// Whether nothing about the association waits for it.
+  var concernsOnlyAuthority: Bool {
+    findings.allSatisfy { $0.holder == .authority }
+  }
+
+  /// How much an answer settles, the most important count first.
+  private var weight: [Int] {
+    let musts = findings.filter { $0.level == .must }
+    let alone = findings.filter { Set($0.causes.map(\.fact)).count == 1 }
+    return [musts.count, findings.count, alone.count]
+  }
+}
+
+extension Finding {
+  /// Whether the finding waits for facts or for a person.
+  package var isUnsettled: Bool { status == .undetermined || status == .needsReview }
+}

@@ -1,0 +1,111 @@
+package import CharterDiagnostics
+import CharterJSON
+package import ValueCharters
+
+/// Writes what a declaration leaves open, by whom to ask; what settles most comes first.
+package struct QuestionRenderer {
+  private let wording: Wording
+  private var page: TextPage
+
+  /// Makes a renderer.
+  ///
+  /// - Parameters:
+  ///   - language: The language.
+  ///   - page: The page to write on.
+  package init(in language: Language, on page: TextPage) {
+    wording = Wording(language)
+    self.page = page
+  }
+
+  /// The text of a report's questions.
+  ///
+  /// - Parameter report: The report.
+  /// - Returns: The text.
+  package func text(of report: Report) -> String {
+    var renderer = self
+    renderer.write(report)
+    return renderer.page.text
+  }
+
+  private func text(_ text: LocalizedText) -> String { text[wording.language] }
+
+  private mutating func write(_ report: Report) {
+    let name = report.declaration.displayName
+    page.write(
+      wording(
+        en: "What to ask about \(name), as of \(report.evaluatedOn)",
+        da: "Hvad der skal spørges om: \(name), pr. \(report.evaluatedOn)"), .strong)
+    let questions = OpenQuestion.open(in: report.charters.flatMap(\.findings))
+    if questions.isEmpty {
+      page.write(
+        wording(en: "Nothing is left to ask.", da: "Der er intet tilbage at spørge om."))
+    }
+    for source in FactSource.allCases {
+      let group = questions.filter { $0.ask == source }
+      if group.isEmpty { continue }
+      page.heading("\(wording.heading(questionsTo: source)) (\(group.count))")
+      for (index, question) in group.enumerated() {
+        page.blank()
+        write(question, number: index + 1, in: report)
+      }
+    }
+  }
+
+  private mutating func write(_ question: OpenQuestion, number: Int, in report: Report) {
+    page.write(text(question.question), .strong, mark: TextPage.Mark("\(number)."), indent: 2)
+    for place in question.places {
+      let location = place.location.map { " – \($0.place)" } ?? ""
+      page.write(
+        "\(question.fact): \(wording.phrase(for: place.reason))\(location)", indent: 5)
+    }
+    let several = report.charters.count > 1
+    let rules = question.findings.mustsFirst.map {
+      several ? "\($0.charter)/\($0.rule)" : $0.rule
+    }.joined(separator: ", ")
+    page.write(wording(en: "for \(rules)", da: "til \(rules)"), .faint, indent: 5)
+  }
+}
+
+extension QuestionRenderer {
+  /// The questions of a report as JSON, in the same order.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - language: The language.
+  /// - Returns: An array of objects.
+  package static func json(of report: Report, in language: Language) -> [UInt8] {
+    let questions = OpenQuestion.open(in: report.charters.flatMap(\.findings))
+    var writer = JSONWriter(layout: .pretty)
+    writer.beginArray()
+    for source in FactSource.allCases {
+      for question in questions where question.ask == source {
+        writer.write(question, in: language)
+      }
+    }
+    writer.endArray()
+    writer.endLine()
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ open: OpenQuestion, in language: Language) {
+    beginObject()
+    member("fact", open.fact)
+    member("ask", open.ask.rawValue)
+    member("question", open.question[language])
+    member("rules", open.findings.map { "\($0.charter)/\($0.rule)" })
+    key("places")
+    beginArray()
+    for place in open.places {
+      beginObject()
+      member("reason", place.reason.rawValue)
+      member("pointer", place.pointer)
+      key("location")
+      if let location = place.location { write(location) } else { null() }
+      endObject()
+    }
+    endArray()
+    endObject()
+  }
+}

@@ -1,0 +1,24 @@
+import ValueCharters
+
+/// The sources of a charter's findings by number, so that a long title is written once.
+struct SourceList {
+  /// The first citation of each source, in the order of their numbers.
+  private(set) var citations: [Finding.Citation] = []
+
+  /// The numbers of some sources with the places in them: `[1], [2] § 4`.
+  mutating func references(to cited: [Finding.Citation]) -> String {
+    cited.map { citation in
+      let number = "[\(number(of: citation))]"
+      return citation.at.map { "\(number) \($0)" } ?? number
+    }.joined(separator: ", ")
+  }
+
+  /// The number of a source, from 1.
+  mutating func number(of citation: Finding.Citation) -> Int {
+    if let index = citations.firstIndex(where: { $0.source == citation.source }) {
+      return index + 1
+    }
+    citations.append(citation)
+    return citations.count
+  }
+}

@@ -1,0 +1,22 @@
+extension String {
+  /// The number of columns that the text takes up on a terminal.
+  ///
+  /// - Complexity: O(n).
+  var columnCount: Int {
+    reduce(0) { $0 + $1.columnCount }
+  }
+}
+
+extension Character {
+  /// Two columns for the wide characters of East Asian scripts and pictures, else one.
+  fileprivate var columnCount: Int {
+    guard let first = unicodeScalars.first?.value else { return 0 }
+    return switch first {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF,
+      0x20000...0x3FFFD:
+      2
+    default: 1
+    }
+  }
+}

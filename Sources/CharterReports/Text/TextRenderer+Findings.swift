@@ -1,0 +1,152 @@
+import CharterDiagnostics
+import ValueCharters
+
+extension TextRenderer {
+  /// What contradicts the charter, or cannot be computed: the musts first.
+  mutating func writeAdverse(_ findings: [Finding]) {
+    for status in [Status.notSatisfied, .error] {
+      let group = findings.filter { $0.status == status }
+      if group.isEmpty { continue }
+      page.heading("\(wording.heading(for: status)) (\(group.count))")
+      for finding in group.mustsFirst {
+        page.blank()
+        write(finding)
+      }
+    }
+  }
+
+  /// One finding with its reasons, what to do about it, and its sources.
+  mutating func write(_ finding: Finding) {
+    page.write(name(of: finding), .strong, mark: finding.status.mark, indent: 2)
+    if finding.awaitsConfirmation {
+      page.write(
+        wording(
+          en: "As declared, this is not satisfied. Nothing follows from it until a second person "
+            + "has confirmed it.",
+          da: "Efter det oplyste er dette ikke opfyldt. Det får ingen følger, før endnu en person "
+            + "har bekræftet det."), indent: 4)
+    }
+    for flag in finding.flags {
+      page.write(wording.remark(for: flag).capitalizedFirst + ".", indent: 4)
+    }
+    let reasons = evidence(of: finding) + faults(of: finding)
+    page.table(reasons + steps(of: finding) + sourceRows(of: finding), indent: 4, .faint)
+  }
+
+  /// The title of a finding, its rule, and what is special about that.
+  func name(of finding: Finding) -> String {
+    var notes: [String] = []
+    if finding.level == .should { notes.append(wording.word(for: finding.level)) }
+    if finding.disposition != nil { notes.append(wording(en: "waived", da: "fraveget")) }
+    let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    return "\(text(finding.title)) [\(finding.rule)]\(note)"
+  }
+
+  private func evidence(of finding: Finding) -> [(label: String, text: String)] {
+    finding.evidence.map { evidence in
+      let place = evidence.location.map { " – \($0.place)" } ?? ""
+      return (
+        wording(en: "declared", da: "oplyst"),
+        "\(text(evidence.title)): \(text(evidence.display))\(place)"
+      )
+    }
+  }
+
+  private func faults(of finding: Finding) -> [(label: String, text: String)] {
+    finding.faults.map { fault in
+      (
+        wording(en: "fault", da: "fejl"),
+        "\(wording.phrase(for: fault.code)) – \(fault.location.place)"
+      )
+    }
+  }
+
+  private mutating func sourceRows(of finding: Finding) -> [(label: String, text: String)] {
+    finding.citations.map { citation in
+      let number = sources.number(of: citation)
+      return (wording(en: "source", da: "kilde"), "\(citation.display) [\(number)]")
+    }
+  }
+
+  /// What waits for answers, a line each; what would be against the charter comes first.
+  mutating func writeWaiting(_ findings: [Finding]) {
+    let waiting = findings.filter {
+      $0.isUnsettled && !$0.awaitsConfirmation && $0.disposition == nil
+    }
+    if !waiting.isEmpty {
+      page.heading(wording(en: "Open until then", da: "Åbent indtil da") + " (\(waiting.count))")
+      let unmet = waiting.filter(\.isUnmetIfApplicable)
+      for finding in unmet.mustsFirst { writeLine(on: finding, showsEvidence: true) }
+      for finding in waiting.mustsFirst where !finding.isUnmetIfApplicable {
+        writeLine(on: finding, showsEvidence: false)
+      }
+    }
+    let waived = findings.filter { $0.isUnsettled && $0.disposition != nil }
+    if waived.isEmpty { return }
+    page.heading(wording(en: "Open, but waived", da: "Åbent, men fraveget") + " (\(waived.count))")
+    for finding in waived.mustsFirst {
+      page.write(name(of: finding), mark: finding.status.mark, indent: 2)
+      page.table(steps(of: finding), indent: 4, .faint)
+    }
+  }
+
+  private mutating func writeLine(on finding: Finding, showsEvidence: Bool) {
+    let references = sources.references(to: finding.citations)
+    let source = references.isEmpty ? "" : " – \(references)"
+    page.write(name(of: finding) + source, mark: finding.status.mark, indent: 2)
+    for flag in finding.flags where flag != .faultNoted {
+      page.write(wording.remark(for: flag).capitalizedFirst + ".", indent: 4)
+    }
+    if !showsEvidence { return }
+    page.write(
+      wording(
+        en: "Not satisfied as declared, should the rule apply.",
+        da: "Ikke opfyldt efter det oplyste, hvis reglen gælder."), indent: 4)
+    var rows = evidence(of: finding)
+    if let remedy = finding.remedy {
+      rows.append((wording(en: "next step", da: "næste skridt"), text(remedy)))
+    }
+    page.table(rows, indent: 4, .faint)
+  }
+
+  /// What is satisfied, a line each.
+  mutating func writeSatisfied(_ findings: [Finding]) {
+    if findings.isEmpty { return }
+    page.heading("\(wording.heading(for: .satisfied)) (\(findings.count))")
+    let hasOpen = findings.contains { $0.flags.contains(.applicabilityOpen) }
+    let isShared = findings.allSatisfy { $0.flags.contains(.applicabilityOpen) }
+    for finding in findings {
+      let remarks = finding.flags.filter { $0 != .applicabilityOpen }
+        .map { " – \(wording.remark(for: $0))" }.joined()
+      let star = !isShared && finding.flags.contains(.applicabilityOpen) ? " *" : ""
+      page.write(name(of: finding) + remarks + star, mark: finding.status.mark, indent: 2)
+    }
+    if hasOpen {
+      let remark = wording.remark(for: .applicabilityOpen).capitalizedFirst
+      page.write(
+        (isShared ? "" : "* ") + remark + ".", .faint, indent: 4, hanging: isShared ? 4 : 6)
+    }
+  }
+
+  /// What does not apply and what was left out, by name only.
+  mutating func writeLeftOut(_ findings: [Finding]) {
+    for status in [Status.notApplicable, .notEvaluated] {
+      let group = findings.filter { $0.status == status }
+      if group.isEmpty { continue }
+      page.heading("\(wording.heading(for: status)) (\(group.count))")
+      page.write(group.map(\.rule).joined(separator: ", "), mark: status.mark, indent: 2)
+    }
+  }
+}
+
+extension Finding {
+  /// Whether everything is known and only a person's word is missing.
+  var awaitsConfirmation: Bool { status == .needsReview && causes.isEmpty && disposition == nil }
+}
+
+extension Sequence<Finding> {
+  /// The musts in their order, then the others in theirs.
+  var mustsFirst: [Finding] {
+    filter { $0.level == .must } + filter { $0.level != .must }
+  }
+}

@@ -1,0 +1,133 @@
+import CharterDiagnostics
+import ValueCharters
+
+/// Writes reports for a person at a terminal: what it comes to first, then what to do about it.
+struct TextRenderer {
+  let options: ReportOptions
+  let wording: Wording
+  var page: TextPage
+  var sources = SourceList()
+
+  init(_ options: ReportOptions) {
+    self.options = options
+    wording = Wording(options.language)
+    page = TextPage(width: options.width, usesColor: options.usesColor)
+  }
+
+  /// The text of some reports.
+  func render(_ reports: [Report]) -> String {
+    var renderer = self
+    for report in reports {
+      if !renderer.page.text.isEmpty { renderer.page.rule() }
+      renderer.write(report)
+    }
+    return renderer.page.text
+  }
+
+  /// A text in the wanted language.
+  func text(_ text: LocalizedText) -> String { text[options.language] }
+
+  private mutating func write(_ report: Report) {
+    page.write(
+      wording(
+        en: "\(report.declaration.displayName), evaluated on \(report.evaluatedOn)",
+        da: "\(report.declaration.displayName), vurderet pr. \(report.evaluatedOn)"), .strong)
+    page.write(files(of: report), .faint)
+    if let remark = remark(on: report.diagnostics) { page.write(remark) }
+    for (index, result) in report.charters.enumerated() {
+      if index > 0 { page.rule() }
+      page.blank()
+      write(result)
+    }
+  }
+
+  private func files(of report: Report) -> String {
+    let declaration = wording(
+      en: "declaration \(report.declaration.path)", da: "erklæring \(report.declaration.path)")
+    guard let file = report.caseFile else { return declaration }
+    return declaration + wording(en: ", case file \(file.path)", da: ", sagsfil \(file.path)")
+  }
+
+  /// That something in the files is wrong, which is told in full beside the report.
+  private func remark(on diagnostics: [Diagnostic]) -> String? {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    if errors > 0 {
+      let count = wording.count(errors, en: ("error", "errors"), da: ("fejl", "fejl"))
+      return wording(
+        en: "The files have \(count); what is in error counts as not known.",
+        da: "Filerne har \(count); det, der er fejl i, regnes for ukendt.")
+    }
+    if warnings == 0 { return nil }
+    let count = wording.count(
+      warnings, en: ("warning", "warnings"), da: ("advarsel", "advarsler"))
+    return wording(en: "The files have \(count).", da: "Filerne har \(count).")
+  }
+
+  private mutating func write(_ result: Report.CharterResult) {
+    sources = SourceList()
+    page.write(text(result.title), .strong)
+    page.write("\(text(result.issuer)) · \(result.id) \(result.version)", .faint)
+    page.write(
+      "\(wording.phrase(for: result.effect)) · \(wording.phrase(for: result.basis))", .faint)
+    page.blank()
+    writeOutcome(of: result)
+    let questions = OpenQuestion.open(in: result.findings)
+    let association = result.findings.filter { $0.holder == .association }
+    let authority = result.findings.filter { $0.holder == .authority }
+    write(association, questions.filter { !$0.concernsOnlyAuthority })
+    if let outcome = result.authorityOutcome, !authority.isEmpty {
+      page.rule()
+      page.write(
+        wording(en: "The authority's own duties: ", da: "Myndighedens egne pligter: ")
+          + wording.word(for: outcome), .strong)
+      write(authority, questions.filter(\.concernsOnlyAuthority))
+    }
+    if !association.isEmpty, !authority.isEmpty { page.rule() }
+    writeAssumptions(result.assumptions)
+    writeNextSteps(result.nextSteps)
+    writeSources()
+  }
+
+  /// The findings of one holder, and the questions behind them.
+  private mutating func write(_ findings: [Finding], _ questions: [OpenQuestion]) {
+    writeAdverse(findings)
+    writeQuestions(questions, confirming: findings.filter(\.awaitsConfirmation))
+    writeWaiting(findings)
+    writeSatisfied(findings.filter { $0.status == .satisfied })
+    writeLeftOut(findings)
+  }
+
+  private mutating func writeOutcome(of result: Report.CharterResult) {
+    page.write(
+      wording.word(for: result.outcome).capitalizedFirst, .strong, mark: result.outcome.mark)
+    page.write(
+      result.means.map(text) ?? wording.meaning(of: result.outcome).capitalizedFirst + ".",
+      indent: 2)
+    if result.best != result.worst {
+      let best = wording.word(for: result.best)
+      let worst = wording.word(for: result.worst)
+      page.write(
+        wording(
+          en: "Once everything open is settled: '\(best)' at best, '\(worst)' at worst.",
+          da: "Når alt åbent er afklaret: '\(best)' i bedste fald, '\(worst)' i værste."), indent: 2
+      )
+    }
+    page.write(counts(of: result), .faint, indent: 2)
+  }
+
+  private func counts(of result: Report.CharterResult) -> String {
+    let rules = wording.count(
+      result.findings.count, en: ("rule", "rules"), da: ("regel", "regler"))
+    let parts = Status.allCases.compactMap { status -> String? in
+      guard let count = result.counts[status], count > 0 else { return nil }
+      return "\(count) \(wording.word(for: status))"
+    }
+    return parts.isEmpty ? rules : "\(rules): \(parts.joined(separator: ", "))"
+  }
+}
+
+extension String {
+  /// The text with its first letter as at the start of a sentence.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
