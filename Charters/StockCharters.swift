@@ -1,1 +1,55 @@
-// The shipped charters.
+public import ValueCharters
+
+/// The charters that come with the package, each our own model of a published instrument.
+///
+/// Nothing is read from a disk: the files are part of the program, and are parsed when asked for.
+///
+/// ```swift
+/// let stock = StockCharters.copenhagenDemocraticValues
+/// let evaluator = try CharterEvaluator([stock.charter()], vocabulary: StockCharters.vocabulary())
+/// ```
+public enum StockCharters {
+  /// The charter for democratic values of the City of Copenhagen.
+  public static let copenhagenDemocraticValues: StockCharter = StockCharter(
+    id: "copenhagen-democratic-values",
+    bytes: PackageResources.copenhagen_democratic_values_charter_json5)
+
+  /// The value framework of the City of Aarhus.
+  public static let aarhusValueFramework: StockCharter = StockCharter(
+    id: "aarhus-value-framework",
+    bytes: PackageResources.aarhus_value_framework_charter_json5)
+
+  /// All charters, by their identifiers.
+  public static let all: [StockCharter] = [aarhusValueFramework, copenhagenDemocraticValues]
+
+  /// The charter of an identifier.
+  ///
+  /// - Parameter id: The identifier, such as `copenhagen-democratic-values`.
+  /// - Returns: The charter, or `nil` when none has that identifier.
+  public static func named(_ id: String) -> StockCharter? {
+    all.first { $0.id == id }
+  }
+
+  /// The facts that the charters ask for.
+  ///
+  /// - Returns: The vocabulary that all charters share.
+  /// - Throws: What is wrong with the file, which is never to happen.
+  public static func vocabulary() throws(LoadingError) -> Vocabulary {
+    try Vocabulary(
+      json5: PackageResources.association_vocabulary_json5, path: vocabularyPath)
+  }
+
+  /// The bytes of a shipped file, by the path that charters name it with.
+  ///
+  /// - Parameter path: The path relative to the folder of the charters.
+  /// - Returns: The bytes, or `nil` when there is no such file.
+  public static func file(at path: String) -> [UInt8]? {
+    switch path {
+    case vocabularyPath: PackageResources.association_vocabulary_json5
+    case "concepts.json5": PackageResources.concepts_json5
+    default: all.first { $0.path == path }?.bytes
+    }
+  }
+
+  private static let vocabularyPath = "vocabulary/association.vocabulary.json5"
+}
