@@ -1,1 +1,3 @@
-// arguments in, streams and exit code out
+import CharterCommand
+
+CharterCommand.main()

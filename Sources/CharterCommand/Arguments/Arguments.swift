@@ -1,0 +1,42 @@
+/// A command line after parsing: the verb, what it works on, and its options.
+package struct Arguments: Sendable {
+  /// The verb.
+  package let verb: Verb
+
+  /// What the verb works on, in order.
+  package internal(set) var operands: [String] = []
+
+  private var given: [Option.Name: [String]] = [:]
+
+  init(verb: Verb) {
+    self.verb = verb
+  }
+
+  /// Whether an option was given.
+  ///
+  /// - Parameter name: The option's name.
+  /// - Returns: Whether it stands on the command line.
+  package func has(_ name: Option.Name) -> Bool {
+    given[name] != nil
+  }
+
+  /// The value of an option that is given at most once.
+  ///
+  /// - Parameter name: The option's name.
+  /// - Returns: The value, or `nil` when the option was not given.
+  package func value(_ name: Option.Name) -> String? {
+    given[name]?.first
+  }
+
+  /// The values of an option that may be given several times.
+  ///
+  /// - Parameter name: The option's name.
+  /// - Returns: The values, in order.
+  package func values(_ name: Option.Name) -> [String] {
+    given[name] ?? []
+  }
+
+  mutating func add(_ name: Option.Name, _ value: String) {
+    given[name, default: []].append(value)
+  }
+}

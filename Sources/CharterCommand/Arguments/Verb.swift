@@ -1,0 +1,72 @@
+package import CharterDiagnostics
+
+/// What the command can do, as parsing, help and completions read it.
+package struct Verb: Sendable {
+  /// The names, as written on a command line.
+  package enum Name: String, CaseIterable, Sendable {
+    case check
+    case explain
+    case questions
+    case eval
+    case version
+    case help
+  }
+
+  /// A use of the verb that is worth showing.
+  package struct Example: Sendable {
+    /// The command line.
+    package let command: String
+
+    /// What it is for.
+    package let purpose: LocalizedText
+
+    init(_ command: String, _ purpose: LocalizedText) {
+      self.command = command
+      self.purpose = purpose
+    }
+  }
+
+  /// The name.
+  package let name: Name
+
+  /// What it does, in one phrase.
+  package let summary: LocalizedText
+
+  /// What else one should know, in a few sentences.
+  package let discussion: LocalizedText
+
+  /// What may stand behind `charter`, one form a line.
+  package let synopsis: [String]
+
+  /// The largest number of operands, or `nil` for any number.
+  package let maximumOperands: Int?
+
+  /// The options, in the order in which help lists them.
+  package let options: [Option]
+
+  /// Examples.
+  package let examples: [Example]
+
+  /// The row of a verb.
+  ///
+  /// - Parameter name: The verb's name.
+  /// - Returns: What the verb is and takes.
+  package static func named(_ name: Name) -> Verb {
+    switch name {
+    case .check: .check
+    case .explain: .explain
+    case .questions: .questions
+    case .eval: .eval
+    case .version: .version
+    case .help: .help
+    }
+  }
+
+  /// The option of a long name, if the verb has it.
+  ///
+  /// - Parameter name: The option's name.
+  /// - Returns: The option, or `nil`.
+  package func option(_ name: Option.Name) -> Option? {
+    options.first { $0.name == name }
+  }
+}

@@ -1,0 +1,90 @@
+import CharterDiagnostics
+import CharterReports
+
+/// Where a run says what it has to say: results on one side, everything else on the other.
+struct Console {
+  let host: CommandHost
+
+  /// The language of results and messages.
+  let language: Language
+
+  /// When results on the standard output are coloured.
+  let color: ColorChoice
+
+  /// The largest file or record that is read: 16 MiB.
+  static let inputLimit = 16 << 20
+
+  /// Says what is wrong, with the lines it is about.
+  ///
+  /// - Parameter diagnostics: What is wrong or worth knowing.
+  func say(_ diagnostics: [Diagnostic]) {
+    let formatter = DiagnosticFormatter(style: .excerpt, language: language)
+    host.writeError(Array(formatter.format(diagnostics).utf8))
+  }
+
+  /// Says that the tool itself is at fault.
+  ///
+  /// - Parameter what: What should not have happened.
+  /// - Returns: The exit code for it.
+  func fault(_ what: String) -> ExitCode {
+    say([
+      Diagnostic(
+        id: "internal-error",
+        message: LocalizedText(
+          en: "\(Tool.name) \(Tool.version) is at fault: \(what); please report it",
+          da: "fejlen er i \(Tool.name) \(Tool.version): \(what); meld den gerne"),
+        location: nil)
+    ])
+    return .internalError
+  }
+
+  /// Writes results to the standard output.
+  ///
+  /// - Parameter bytes: The results.
+  /// - Returns: Whether they arrived; a reader that went away has had enough, which is no failure.
+  func write(_ bytes: [UInt8]) -> ExitCode {
+    do {
+      try host.writeOutput(bytes)
+      return .success
+    } catch .closedPipe {
+      return .success
+    } catch {
+      say([error.diagnostic(writing: nil)])
+      return .invalid
+    }
+  }
+
+  /// Writes results to a file, or to the standard output.
+  ///
+  /// - Parameters:
+  ///   - bytes: The results.
+  ///   - path: The file, or `nil` for the standard output.
+  /// - Returns: Whether they arrived.
+  func write(_ bytes: [UInt8], to path: String?) -> ExitCode {
+    guard let path else { return write(bytes) }
+    do {
+      try host.writeFile(path, bytes)
+      return .success
+    } catch {
+      say([error.diagnostic(writing: path)])
+      return .invalid
+    }
+  }
+
+  /// The columns for text on the standard output: as wide as the terminal, within what reads well.
+  var width: Int {
+    let columns = host.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return min(max(columns ?? host.terminalWidth ?? 80, 40), 100)
+  }
+
+  /// Whether text on the standard output is coloured.
+  var usesColor: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto:
+      host.outputIsTerminal && (host.environment("NO_COLOR") ?? "").isEmpty
+        && host.environment("TERM") != "dumb"
+    }
+  }
+}

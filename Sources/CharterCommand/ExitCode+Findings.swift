@@ -1,0 +1,35 @@
+package import ValueCharters
+
+extension ExitCode {
+  /// What the findings of a report amount to.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - scope: Which findings count.
+  ///   - allowsUnsettled: Whether what is only unsettled counts as success.
+  package init(_ report: Report, scope: FailureScope, allowsUnsettled: Bool) {
+    self = report.charters.flatMap(\.findings)
+      .filter { scope.contains($0) }
+      .map { ExitCode($0, allowsUnsettled: allowsUnsettled) }
+      .reduce(.success) { $0.combined(with: $1) }
+  }
+
+  private init(_ finding: Finding, allowsUnsettled: Bool) {
+    switch finding.status {
+    case .notSatisfied, .error: self = .adverse
+    case .undetermined, .needsReview: self = allowsUnsettled ? .success : .unsettled
+    case .satisfied, .notApplicable, .notEvaluated: self = .success
+    }
+  }
+}
+
+extension FailureScope {
+  /// Whether the exit code speaks of a finding; never of one that was waived.
+  func contains(_ finding: Finding) -> Bool {
+    switch self {
+    case .must: finding.level == .must && finding.disposition == nil
+    case .any: finding.disposition == nil
+    case .never: false
+    }
+  }
+}

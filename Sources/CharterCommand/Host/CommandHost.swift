@@ -1,0 +1,68 @@
+package import FEEL
+
+/// What the command sees of the machine: files, streams, the environment and the date.
+///
+/// Everything that a run touches outside its arguments goes through here, so that a test can put a
+/// dictionary in place of the disk.
+package struct CommandHost {
+  /// Reads a file, up to a number of bytes.
+  package var readFile: (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]
+
+  /// Reads the standard input to its end, up to a number of bytes.
+  package var readStandardInput: (_ limit: Int) throws(FileError) -> [UInt8]
+
+  /// Writes a file whole, or leaves what was there.
+  package var writeFile: (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Void
+
+  /// Writes to the standard output.
+  package var writeOutput: (_ bytes: [UInt8]) throws(FileError) -> Void
+
+  /// Writes to the standard error, as far as that is possible.
+  package var writeError: (_ bytes: [UInt8]) -> Void
+
+  /// The value of an environment variable.
+  package var environment: (_ name: String) -> String?
+
+  /// The local civil date, if the clock can be read.
+  package var today: () -> CivilDate?
+
+  /// Whether a person watches the standard output.
+  package var outputIsTerminal: Bool
+
+  /// The columns of the terminal, if there is one.
+  package var terminalWidth: Int?
+
+  /// Makes a host of its parts.
+  ///
+  /// - Parameters:
+  ///   - readFile: Reads a file.
+  ///   - readStandardInput: Reads the standard input.
+  ///   - writeFile: Writes a file whole.
+  ///   - writeOutput: Writes to the standard output.
+  ///   - writeError: Writes to the standard error.
+  ///   - environment: Looks up an environment variable.
+  ///   - today: Tells the local civil date.
+  ///   - outputIsTerminal: Whether a person watches the standard output.
+  ///   - terminalWidth: The columns of the terminal.
+  package init(
+    readFile: @escaping (String, Int) throws(FileError) -> [UInt8],
+    readStandardInput: @escaping (Int) throws(FileError) -> [UInt8],
+    writeFile: @escaping (String, [UInt8]) throws(FileError) -> Void,
+    writeOutput: @escaping ([UInt8]) throws(FileError) -> Void,
+    writeError: @escaping ([UInt8]) -> Void,
+    environment: @escaping (String) -> String?,
+    today: @escaping () -> CivilDate?,
+    outputIsTerminal: Bool = false,
+    terminalWidth: Int? = nil
+  ) {
+    self.readFile = readFile
+    self.readStandardInput = readStandardInput
+    self.writeFile = writeFile
+    self.writeOutput = writeOutput
+    self.writeError = writeError
+    self.environment = environment
+    self.today = today
+    self.outputIsTerminal = outputIsTerminal
+    self.terminalWidth = terminalWidth
+  }
+}

@@ -1,0 +1,164 @@
+import FEEL
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// The one place that speaks to the operating system.
+
+extension CharterCommand {
+  /// Runs the command on this process's arguments and streams, and ends the process.
+  package static func main() -> Never {
+    let code = run(Array(CommandLine.arguments.dropFirst()), on: .process)
+    exit(code.rawValue)
+  }
+}
+
+extension CommandHost {
+  /// The host that a process runs on.
+  package static var process: CommandHost {
+    CommandHost(
+      readFile: readFile,
+      readStandardInput: { limit throws(FileError) in
+        try readAll(STDIN_FILENO, limit: limit)
+      },
+      writeFile: writeFile,
+      writeOutput: { bytes throws(FileError) in
+        try writeAll(bytes, to: STDOUT_FILENO)
+      },
+      writeError: { bytes in
+        // Nothing is left to complain to.
+        try? writeAll(bytes, to: STDERR_FILENO)
+      },
+      environment: { name in
+        unsafe getenv(name).map { unsafe String(cString: $0) }
+      },
+      today: localDate,
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      terminalWidth: terminalWidth)
+  }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  private static func localDate() -> CivilDate? {
+    var now = time(nil)
+    var parts = unsafe tm()
+    guard unsafe localtime_r(&now, &parts) != nil else { return nil }
+    return unsafe CivilDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  private static func readFile(_ path: String, _ limit: Int) throws(FileError) -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw lastError }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else { throw lastError }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+    if status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit {
+      throw .tooLarge(limit: limit)
+    }
+    return try readAll(file, limit: limit, expecting: Int(status.st_size))
+  }
+
+  private static func readAll(
+    _ file: CInt, limit: Int, expecting size: Int = 0
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, min(size, limit)))
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe read(file, &chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw lastError
+      }
+      if count == 0 { return bytes }
+      if count > limit - bytes.count { throw .tooLarge(limit: limit) }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to file: CInt) throws(FileError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw lastError
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Writes a neighbour of the file and gives it the file's name once it is whole.
+  private static func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    var status = stat()
+    var mode = mode_t(0o666)
+    var target = path
+    if unsafe stat(path, &status) == 0 {
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: throw .isDirectory
+      case S_IFREG:
+        mode = status.st_mode & 0o7777
+        target = resolved(path)
+      default: return try writeThrough(path, bytes)
+      }
+    }
+    let neighbour = "\(target).\(getpid()).new"
+    let file = unsafe open(neighbour, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard file >= 0 else { throw lastError }
+    do throws(FileError) {
+      try writeAndClose(bytes, to: file)
+      guard unsafe rename(neighbour, target) == 0 else { throw lastError }
+    } catch {
+      unsafe unlink(neighbour)
+      throw error
+    }
+  }
+
+  /// Some file systems tell only on closing that there was no room.
+  private static func writeAndClose(_ bytes: [UInt8], to file: CInt) throws(FileError) {
+    do throws(FileError) {
+      try writeAll(bytes, to: file)
+    } catch {
+      close(file)
+      throw error
+    }
+    guard close(file) == 0 else { throw lastError }
+  }
+
+  /// Writes to a device or a pipe, which has no whole.
+  private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let file = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard file >= 0 else { throw lastError }
+    try writeAndClose(bytes, to: file)
+  }
+
+  /// The file that a symbolic link leads to, so that the link stays.
+  private static func resolved(_ path: String) -> String {
+    guard let name = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(name) }
+    return unsafe String(cString: name)
+  }
+
+  private static var lastError: FileError {
+    switch errno {
+    case ENOENT, ENOTDIR: .notFound
+    case EISDIR: .isDirectory
+    case EACCES, EPERM: .permissionDenied
+    case EPIPE: .closedPipe
+    default: .system(unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "\(errno)")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CharterDiagnostics
+import FEEL
+import StockCharters
+import ValueCharters
+
+/// Finds the charters that a command line names, each with the files that it names in turn.
+struct CharterShelf {
+  private let console: Console
+  private var loaders: [String: CharterLoader] = [:]
+  private let errors = ReadErrors()
+
+  /// Whether something that was looked for could not be used.
+  private(set) var code = ExitCode.success
+
+  init(_ console: Console) {
+    self.console = console
+  }
+
+  /// Loads a charter, and says what is wrong with it.
+  ///
+  /// - Parameter name: The id of a shipped charter, or the path of a file.
+  /// - Returns: The charter and what belongs to it, or `nil` when it cannot be used.
+  mutating func load(_ name: String) -> CharterLoader.Result? {
+    guard name.isPath else { return loadShipped(name) }
+    return load(name, root: name.root) { [console, errors] path in
+      do throws(FileError) {
+        return try console.host.readFile(path, Console.inputLimit)
+      } catch {
+        errors.add(error, path)
+        return nil
+      }
+    }
+  }
+
+  private mutating func loadShipped(_ id: String) -> CharterLoader.Result? {
+    guard let stock = StockCharters.named(id) else {
+      let ids = StockCharters.all.map(\.id)
+      console.say([Self.unknownCharter(id, nearest: NearestName.find(id, among: ids), ids)])
+      code = .invalid
+      return nil
+    }
+    return load(stock.path, root: "<shipped>", StockCharters.file)
+  }
+
+  private mutating func load(
+    _ path: String, root: String, _ read: @escaping (String) -> [UInt8]?
+  ) -> CharterLoader.Result? {
+    var loader = loaders[root] ?? CharterLoader(root: root == "<shipped>" ? "." : root, read: read)
+    let result = loader.load(path)
+    loaders[root] = loader
+    // The reason why a file cannot be read says more than that a charter names it.
+    let reasons = errors.take()
+    console.say(reasons.filter { $0.path == path }.map { $0.error.diagnostic(reading: path) })
+    console.say(result.diagnostics.filter { $0.location != nil || reasons.isEmpty })
+    if result.compiled == nil { code = .invalid }
+    return result.compiled == nil ? nil : result
+  }
+
+  private static func unknownCharter(
+    _ id: String, nearest: String?, _ ids: [String]
+  ) -> Diagnostic {
+    let list = ids.joined(separator: ", ")
+    return Diagnostic(
+      id: "unknown-charter",
+      message: LocalizedText(
+        en: "unknown charter '\(id)'", da: "ukendt charter '\(id)'"
+      ).suggesting(nearest),
+      location: nil,
+      help: LocalizedText(
+        en: "shipped are \(list); a file is named with a '/' or its ending '.json5'",
+        da: "medfølgende er \(list); en fil angives med '/' eller endelsen '.json5'"))
+  }
+}
+
+/// Why files could not be read while a charter was loaded.
+private final class ReadErrors {
+  private var all: [(error: FileError, path: String)] = []
+
+  func add(_ error: FileError, _ path: String) { all.append((error, path)) }
+
+  func take() -> [(error: FileError, path: String)] {
+    defer { all = [] }
+    return all
+  }
+}
+
+extension String {
+  /// Whether a charter's name is the path of a file.
+  fileprivate var isPath: Bool {
+    contains("/") || hasSuffix(".json5") || hasSuffix(".json")
+  }
+
+  /// The folder that the charter of this path may not look beyond.
+  fileprivate var root: String {
+    let isBelow = !hasPrefix("/") && !split(separator: "/").contains("..")
+    guard !isBelow, let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+}

@@ -1,0 +1,68 @@
+import CharterDiagnostics
+import FEEL
+import ValueCharters
+
+/// Evaluates the declarations of a command line, one after the other.
+struct DeclarationEvaluation {
+  let prepared: PreparedCharters
+  let options: CharterEvaluator.Options
+  let day: CivilDate
+  let inputs: Inputs
+  let console: Console
+  var cases: CaseFiles
+
+  /// Whether something that was read had an error.
+  private(set) var code = ExitCode.success
+
+  /// Prepares what a command line asks for.
+  ///
+  /// - Returns: `nil` when nothing can be evaluated, which has been said.
+  init?(_ arguments: Arguments, _ day: CivilDate, on console: Console) {
+    let rules = arguments.values(.rule)
+    guard let prepared = PreparedCharters.load(arguments.values(.charter), on: console) else {
+      return nil
+    }
+    self.prepared = prepared
+    options = CharterEvaluator.Options(
+      rules: rules.isEmpty ? nil : rules, revealsSensitive: arguments.has(.showSensitive))
+    self.day = day
+    self.console = console
+    inputs = Inputs(console, standardInputName: arguments.value(.stdinFilename))
+    cases = CaseFiles(arguments.values(.caseFile), inputs, on: console)
+    code = prepared.code
+  }
+
+  /// Evaluates a declaration, and says what is wrong with it.
+  ///
+  /// - Parameter path: The path, or `-`.
+  /// - Returns: The report, or `nil` when the file is no declaration at all.
+  /// - Throws: What makes every evaluation with these options pointless.
+  mutating func report(on path: String) throws(EvaluationError) -> Report? {
+    guard let source = inputs.read(path) else {
+      code = code.combined(with: .invalid)
+      return nil
+    }
+    let loaded = Declaration.load(source)
+    guard let declaration = loaded.content else {
+      console.say(loaded.diagnostics)
+      code = code.combined(with: .invalid)
+      return nil
+    }
+    let report = try prepared.evaluator.evaluate(
+      declaration, case: cases.file(for: declaration.id), on: day, options: options)
+    let known = Set(report.diagnostics)
+    console.say(loaded.diagnostics.filter { !known.contains($0) } + report.diagnostics)
+    if loaded.hasErrors || report.diagnostics.contains(where: { $0.severity == .error }) {
+      code = code.combined(with: .invalid)
+    }
+    return report
+  }
+
+  /// Says what is left to say once every declaration has been read.
+  ///
+  /// - Returns: What the reading amounts to.
+  mutating func finish() -> ExitCode {
+    cases.finish()
+    return code.combined(with: cases.code)
+  }
+}

@@ -1,0 +1,72 @@
+import CharterReports
+import FEEL
+import ValueCharters
+
+/// Lists what to ask next, or writes a blank declaration.
+struct QuestionsVerb {
+  private let arguments: Arguments
+  private let day: CivilDate
+  private let console: Console
+  private let destinations: Destinations
+  private let template: TemplateFormat?
+
+  init(_ arguments: Arguments, _ day: CivilDate, on console: Console) throws(UsageError) {
+    self.arguments = arguments
+    self.day = day
+    self.console = console
+    template = arguments.value(.template).flatMap(TemplateFormat.init)
+    if !arguments.has(.charter) { throw .missingOption(.charter, verb: arguments.verb) }
+    let read = arguments.operands + arguments.values(.caseFile)
+    if template == nil {
+      if read.isEmpty || arguments.operands.isEmpty {
+        throw .missingOperand("DECLARATION", verb: arguments.verb)
+      }
+    } else {
+      if let operand = arguments.operands.first {
+        throw .exclusive(operand, Option.Name.template.written)
+      }
+      if arguments.has(.format) {
+        throw .exclusive(Option.Name.format.written, Option.Name.template.written)
+      }
+    }
+    if read.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
+    destinations = try Destinations(arguments, inputs: read + arguments.values(.charter))
+  }
+
+  func run() -> ExitCode {
+    if let template { return write(template) }
+    guard var evaluation = DeclarationEvaluation(arguments, day, on: console),
+      let path = arguments.operands.first
+    else { return .invalid }
+    do throws(EvaluationError) {
+      let report = try evaluation.report(on: path)
+      let code = evaluation.finish()
+      guard let report else { return code }
+      return code.combined(with: write(report))
+    } catch {
+      console.say([error.diagnostic])
+      return .invalid
+    }
+  }
+
+  private func write(_ report: Report) -> ExitCode {
+    destinations.write(on: console) { format, options in
+      if format == .json { return QuestionRenderer.json(of: report, in: options.language) }
+      let renderer = QuestionRenderer(in: options.language, on: TextPage(for: format, options))
+      return Array(renderer.text(of: report).utf8)
+    }
+  }
+
+  private func write(_ format: TemplateFormat) -> ExitCode {
+    guard
+      let prepared = PreparedCharters.load(arguments.values(.charter), on: console)
+    else { return .invalid }
+    let template = DeclarationTemplate(prepared.charters, in: console.language)
+    let bytes =
+      switch format {
+      case .json: template.json
+      case .csv: template.csv
+      }
+    return prepared.code.combined(with: console.write(bytes, to: arguments.value(.output)))
+  }
+}

@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+  import Glibc
+
+  /// The built command as a process of its own.
+  enum SpawnedCommand {
+    struct Failure: Error {
+      let what: String
+    }
+
+    /// What a process left behind.
+    struct Run {
+      /// The exit code; for a signal 128 and its number.
+      let code: Int32
+      let output: String
+      let error: String
+    }
+
+    /// The folder of the test bundle, where the build puts the command too.
+    static var folder: String {
+      get throws {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
+        guard count > 0 else { throw Failure(what: "no path of the test bundle") }
+        let path = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
+      }
+    }
+
+    /// Runs the built command.
+    static func run(
+      _ words: [String], input: String = "", environment: [String] = []
+    ) throws -> Run {
+      try run(program: "\(folder)/charter", words, input: input, environment: environment)
+    }
+
+    /// Runs a program with files for its streams, so that no pipe can fill up.
+    static func run(
+      program: String, _ words: [String], input: String = "", environment: [String] = []
+    ) throws -> Run {
+      let streams = try [input, "", ""].map(temporaryFile)
+      defer { for stream in streams { close(stream) } }
+      var actions = unsafe posix_spawn_file_actions_t()
+      unsafe posix_spawn_file_actions_init(&actions)
+      defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+      for (target, stream) in streams.enumerated() {
+        unsafe posix_spawn_file_actions_adddup2(&actions, stream, CInt(target))
+      }
+      var arguments = unsafe ([program] + words).map { unsafe strdup($0) } + [nil]
+      defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+      var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
+      defer { for unsafe variable in unsafe variables { unsafe free(variable) } }
+      var process = pid_t()
+      guard unsafe posix_spawn(&process, program, &actions, nil, &arguments, &variables) == 0
+      else { throw Failure(what: "\(program) cannot be started") }
+      var status: CInt = 0
+      while unsafe waitpid(process, &status, 0) < 0 {
+        guard errno == EINTR else { throw Failure(what: "no exit status") }
+      }
+      let signal = status & 0x7F
+      return Run(
+        code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
+        output: text(of: streams[1]), error: text(of: streams[2]))
+    }
+
+    /// An open file that has no name any more.
+    private static func temporaryFile(holding text: String) throws -> CInt {
+      var name = Array("/tmp/charter-test-XXXXXX".utf8CString)
+      let file = unsafe mkstemp(&name)
+      guard file >= 0 else { throw Failure(what: "no temporary file") }
+      unsafe unlink(name)
+      let bytes = Array(text.utf8)
+      guard unsafe write(file, bytes, bytes.count) == bytes.count, lseek(file, 0, SEEK_SET) == 0
+      else { throw Failure(what: "no room for the input") }
+      return file
+    }
+
+    private static func text(of file: CInt) -> String {
+      lseek(file, 0, SEEK_SET)
+      var bytes: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: 65_536)
+      while true {
+        let count = unsafe read(file, &chunk, chunk.count)
+        if count <= 0 { return String(decoding: bytes, as: UTF8.self) }
+        bytes += chunk[..<count]
+      }
+    }
+  }
+#endif

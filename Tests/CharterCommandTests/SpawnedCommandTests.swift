@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+  import Testing
+
+  struct SpawnedCommandTests {
+    @Test
+    func writesResultsToTheStandardOutputAlone() throws {
+      let run = try SpawnedCommand.run(["version"])
+      #expect(run.code == 0)
+      #expect(run.output == "charter 0.1.0\n")
+      #expect(run.error.isEmpty)
+    }
+
+    @Test
+    func writesMistakesToTheStandardErrorAlone() throws {
+      let run = try SpawnedCommand.run(["chek"])
+      #expect(run.code == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.error.hasPrefix("error: unknown verb 'chek'"))
+    }
+
+    @Test
+    func takesTheLanguageFromTheEnvironment() throws {
+      let run = try SpawnedCommand.run(["--help"], environment: ["LANG=da_DK.UTF-8"])
+      #expect(run.output.contains("Slutkoder"))
+    }
+
+    @Test
+    func readsTheStandardInput() throws {
+      let run = try SpawnedCommand.run(["eval", "a + 1", "--facts", "-"], input: #"{"a": 41}"#)
+      #expect(run.output == "{\"value\":42}\n")
+      #expect(run.code == 0)
+    }
+
+    @Test
+    func saysThatADeviceIsFull() throws {
+      let run = try SpawnedCommand.run(["eval", "1", "-o", "/dev/full"])
+      #expect(run.code == 2)
+      #expect(run.error.contains("'/dev/full' cannot be written: "))
+    }
+
+    @Test
+    func saysWhyAFileCannotBeRead() throws {
+      let missing = try SpawnedCommand.run(["eval", "1", "--facts", "/no/such/file"])
+      #expect(missing.code == 2)
+      #expect(missing.error.contains("'/no/such/file' cannot be read: no such file"))
+      let folder = try SpawnedCommand.run(["eval", "1", "--facts", "/"])
+      #expect(folder.code == 2)
+      #expect(folder.error.contains("'/' cannot be read: it is a directory"))
+    }
+
+    @Test
+    func linksNoFoundation() throws {
+      let libraries = try SpawnedCommand.run(
+        program: "/usr/bin/ldd", ["\(SpawnedCommand.folder)/charter"])
+      #expect(libraries.output.contains("libswiftCore"))
+      #expect(!libraries.output.contains("Foundation"))
+    }
+  }
+#endif

@@ -1,0 +1,79 @@
+import CharterCommand
+import FEEL
+
+/// A machine for the command to run on: its disk is a dictionary and its streams are texts.
+final class VirtualMachine {
+  /// What a run left behind.
+  struct Run {
+    let code: ExitCode
+    let output: String
+    let error: String
+  }
+
+  var files: [String: [UInt8]] = [:]
+  var directories: Set<String> = []
+  var unreadable: Set<String> = []
+  var standardInput = ""
+  var environment: [String: String] = [:]
+  var today = CivilDate(year: 2025, month: 10, day: 1)
+  var outputIsTerminal = false
+  var terminalWidth: Int?
+  var outputError: FileError?
+  var fileError: FileError?
+
+  private var output: [UInt8] = []
+  private var error: [UInt8] = []
+
+  init(_ files: [String: String] = [:]) {
+    self.files = files.mapValues { Array($0.utf8) }
+  }
+
+  /// The text of a file.
+  func text(of path: String) -> String? {
+    files[path].map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Runs the command once.
+  func run(_ words: String...) -> Run { run(words) }
+
+  /// Runs the command once.
+  func run(_ words: [String]) -> Run {
+    output = []
+    error = []
+    let code = CharterCommand.run(words, on: host)
+    return Run(
+      code: code, output: String(decoding: output, as: UTF8.self),
+      error: String(decoding: error, as: UTF8.self))
+  }
+
+  private var host: CommandHost {
+    CommandHost(
+      readFile: { name, limit throws(FileError) in
+        let path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+        if self.directories.contains(path) { throw .isDirectory }
+        if self.unreadable.contains(path) { throw .permissionDenied }
+        guard let bytes = self.files[path] else { throw .notFound }
+        if bytes.count > limit { throw .tooLarge(limit: limit) }
+        return bytes
+      },
+      readStandardInput: { limit throws(FileError) in
+        let bytes = Array(self.standardInput.utf8)
+        if bytes.count > limit { throw .tooLarge(limit: limit) }
+        return bytes
+      },
+      writeFile: { path, bytes throws(FileError) in
+        if let error = self.fileError { throw error }
+        if self.directories.contains(path) { throw .isDirectory }
+        self.files[path] = bytes
+      },
+      writeOutput: { bytes throws(FileError) in
+        if let error = self.outputError { throw error }
+        self.output += bytes
+      },
+      writeError: { self.error += $0 },
+      environment: { self.environment[$0] },
+      today: { self.today },
+      outputIsTerminal: outputIsTerminal,
+      terminalWidth: terminalWidth)
+  }
+}
