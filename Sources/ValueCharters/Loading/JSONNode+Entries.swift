@@ -6,10 +6,10 @@ extension JSONNode {
   package func entries(_ log: inout LoadingLog) -> [JSONMember] {
     var first: [String: SourceRange] = [:]
     return (members ?? []).filter { member in
-      guard let known = first.updateValue(member.nameRange, forKey: member.name) else {
+      guard let known = first[member.name] else {
+        first[member.name] = member.nameRange
         return true
       }
-      first[member.name] = known
       log.report(
         ShapeProblem.duplicateKey(member.name), at: member.nameRange,
         notes: [.firstHere(log.location(known))])

@@ -12,3 +12,10 @@ public struct LoadingError: Error, Hashable, Sendable {
     self.diagnostics = diagnostics
   }
 }
+
+extension LoadingError: CustomStringConvertible {
+  /// What is wrong, in English, one line each: `path:line:column: error: message [id]`.
+  public var description: String {
+    DiagnosticFormatter(style: .gnu).format(diagnostics)
+  }
+}

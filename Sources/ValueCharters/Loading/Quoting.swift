@@ -1,9 +1,12 @@
 extension String {
   /// The text in single quotes, cut where it is too long for a message.
-  var quoted: String {
+  var quoted: String { "'\(shortened)'" }
+
+  /// The text, cut where it is too long for a message.
+  var shortened: String {
     let limit = 60
-    guard unicodeScalars.count > limit else { return "'\(self)'" }
-    return "'\(String(UnicodeScalarView(unicodeScalars.prefix(limit - 1))))…'"
+    guard unicodeScalars.count > limit else { return self }
+    return String(UnicodeScalarView(unicodeScalars.prefix(limit - 1))) + "…"
   }
 }
 

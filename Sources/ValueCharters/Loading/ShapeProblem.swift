@@ -69,8 +69,8 @@ package enum ShapeProblem: LoadingProblem {
         da: "\(label.phrase[.danish]) skal have mindst ét element")
     case .unsupportedFormat(let format):
       LocalizedText(
-        en: "format \(format) is not supported; this version reads format 1",
-        da: "format \(format) understøttes ikke; denne version læser format 1")
+        en: "format \(format.shortened) is not supported; this version reads format 1",
+        da: "format \(format.shortened) understøttes ikke; denne version læser format 1")
     }
   }
 }

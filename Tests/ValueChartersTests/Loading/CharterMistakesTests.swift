@@ -114,6 +114,9 @@ struct CharterMistakesTests {
     }
     #expect(error?.diagnostics.map(\.id) == ["wrong-member-type", "invalid-date-or-duration"])
     #expect(error?.diagnostics.first?.location?.path == "x.json5")
+    let lines = error?.description.split(separator: "\n") ?? []
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix("x.json5:") == true)
   }
 
   @Test(arguments: ["", "[]", "5", "null", "'x'", "// nothing"])
