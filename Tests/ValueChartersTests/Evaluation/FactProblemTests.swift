@@ -1,0 +1,155 @@
+import CharterDiagnostics
+import CharterTestSupport
+import FEEL
+import Testing
+import ValueCharters
+
+struct FactProblemTests {
+  /// Facts with the range that is to be found, and what is to be said of it.
+  struct Example: CustomTestStringConvertible, Sendable {
+    let marked: String
+    let id: String
+    let en: String
+    let da: String
+    var severity = Diagnostic.Severity.error
+
+    var testDescription: String { marked }
+  }
+
+  private static let examples: [Example] = [
+    Example(
+      marked: #"{"open": «"yes"»}"#, id: "wrong-fact-type",
+      en: "'open' must be true or false, not a text",
+      da: "'open' skal være true eller false, ikke en tekst"),
+    Example(
+      marked: #"{"name": «5»}"#, id: "wrong-fact-type", en: "'name' must be a text, not a number",
+      da: "'name' skal være en tekst, ikke et tal"),
+    Example(
+      marked: #"{"count": «"5"»}"#, id: "wrong-fact-type",
+      en: "'count' must be a number, not a text", da: "'count' skal være et tal, ikke en tekst"),
+    Example(
+      marked: #"{"board": «5»}"#, id: "wrong-fact-type",
+      en: "'board' must be an object, not a number",
+      da: "'board' skal være et objekt, ikke et tal"),
+    Example(
+      marked: #"{"tags": «{}»}"#, id: "wrong-fact-type", en: "'tags' must be a list, not an object",
+      da: "'tags' skal være en liste, ikke et objekt"),
+    Example(
+      marked: #"{"gifts": [{}, «"x"»]}"#, id: "wrong-fact-type",
+      en: "each element of 'gifts' must be an object, not a text",
+      da: "hvert element i 'gifts' skal være et objekt, ikke en tekst"),
+    Example(
+      marked: #"{"gifts": [{"donor": «true»}]}"#, id: "wrong-fact-type",
+      en: "'gifts.donor' must be a text, not a boolean",
+      da: "'gifts.donor' skal være en tekst, ikke en sandhedsværdi"),
+    Example(
+      marked: #"{"form": «"asociation"»}"#, id: "unknown-choice",
+      en: "'form' has no choice 'asociation'; did you mean 'association'?",
+      da: "'form' har ikke valgmuligheden 'asociation'; mente du 'association'?"),
+    Example(
+      marked: #"{"secret": «"maybe"»}"#, id: "unknown-choice", en: "'secret' has no such choice",
+      da: "'secret' har ikke den valgmulighed"),
+    Example(
+      marked: #"{"count": «-1»}"#, id: "value-out-of-range", en: "'count' must be at least 0",
+      da: "'count' skal være mindst 0"),
+    Example(
+      marked: #"{"count": «100.5»}"#, id: "value-out-of-range", en: "'count' must be at most 100",
+      da: "'count' må højst være 100"),
+    Example(
+      marked: #"{"board": {"size": «1234567890123456789012345678901234.5»}}"#,
+      id: "invalid-number", en: "'board.size' has more than 34 significant digits",
+      da: "'board.size' har flere end 34 betydende cifre"),
+    Example(
+      marked: #"{"board": {"size": «1e99999»}}"#, id: "invalid-number",
+      en: "'board.size' is too large, or too close to zero",
+      da: "'board.size' er for stort eller for tæt på nul"),
+    Example(
+      marked: #"{"on": «"31-01-2025"»}"#, id: "invalid-date", en: "'on' must be a date",
+      da: "'on' skal være en dato"),
+    Example(
+      marked: #"{"on": «"2025-02-29"»}"#, id: "invalid-date",
+      en: "'on' is a day that the calendar does not have",
+      da: "'on' er en dag, som kalenderen ikke har"),
+    Example(
+      marked: #"{"open": true, «"open"»: true}"#, id: "duplicate-key",
+      en: "'open' is declared twice; it counts as not known",
+      da: "'open' er angivet to gange; det regnes for ikke kendt"),
+    Example(
+      marked: #"{"city": «"Fjordby"»}"#, id: "refused-fact",
+      en: "'city' is for the authority to state in its case file; it counts as not known",
+      da: "'city' skal myndigheden oplyse i sin sagsfil; det regnes for ikke kendt"),
+    Example(
+      marked: #"{"board": {"review": «false»}}"#, id: "refused-fact",
+      en: "'board.review' is a judgement and needs a review; it counts as not known",
+      da: "'board.review' er en vurdering og kræver en bedømmer; det regnes for ikke kendt"),
+    Example(
+      marked: #"{«"opne"»: true}"#, id: "unknown-fact",
+      en: "unknown fact 'opne'; did you mean 'open'?",
+      da: "ukendt oplysning 'opne'; mente du 'open'?", severity: .warning),
+    Example(
+      marked: #"{"board": {«"seize"»: 5}}"#, id: "unknown-fact",
+      en: "unknown fact 'board.seize'; did you mean 'board.size'?",
+      da: "ukendt oplysning 'board.seize'; mente du 'board.size'?", severity: .warning),
+    Example(
+      marked: #"{"gifts": [{«"doner"»: "x"}]}"#, id: "unknown-fact",
+      en: "unknown fact 'gifts.doner'; did you mean 'gifts.donor'?",
+      da: "ukendt oplysning 'gifts.doner'; mente du 'gifts.donor'?", severity: .warning),
+    Example(
+      marked: #"{«"zzzzzzzz"»: 1}"#, id: "unknown-fact", en: "unknown fact 'zzzzzzzz'",
+      da: "ukendt oplysning 'zzzzzzzz'", severity: .warning),
+  ]
+
+  @Test(arguments: examples)
+  func saysWhatIsWrongAndWhere(_ example: Example) throws {
+    let marked = MarkedText(example.marked)
+    let fixture = try EvaluationFixture(
+      facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])
+    let diagnostics = try fixture.evaluate(marked.text).diagnostics
+    #expect(diagnostics.map(\.id) == [example.id])
+    let diagnostic = try #require(diagnostics.first)
+    #expect(diagnostic.message[.english] == example.en)
+    #expect(diagnostic.message[.danish] == example.da)
+    #expect(diagnostic.severity == example.severity)
+    let expected = marked.text.utf8.dropFirst(marked.ranges[0].lowerBound).prefix(
+      marked.ranges[0].count)
+    #expect(diagnostic.location?.text == String(Substring(expected)))
+    let prefix = #"{"format":1,"declaration":"d","facts":"#.utf8.count
+    #expect(diagnostic.location?.range == marked.ranges[0].shifted(by: prefix))
+  }
+
+  @Test func showsWhereAKeyStoodFirst() throws {
+    let fixture = try EvaluationFixture(
+      facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])
+    let report = try fixture.evaluate(#"{"open": true, "name": "x", "open": false}"#)
+    let note = try #require(report.diagnostics.first?.notes.first)
+    #expect(note.message[.english] == "first here")
+    #expect(
+      note.location?.range.lowerBound == #"{"format":1,"declaration":"d","facts":{"#.utf8.count)
+  }
+
+  @Test func namesTheChoices() throws {
+    let fixture = try EvaluationFixture(
+      facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])
+    let diagnostic = try #require(try fixture.evaluate(#"{"form": "x"}"#).diagnostics.first)
+    #expect(diagnostic.help?[.english] == "the choices are 'association' and 'blå'")
+  }
+
+  @Test func showsSensitiveWordsOnlyWhenAsked() throws {
+    let fixture = try EvaluationFixture(
+      facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])
+    let report = try fixture.evaluate(
+      #"{"secret": "yess"}"#, options: .init(revealsSensitive: true))
+    #expect(
+      report.diagnostics.first?.message[.english]
+        == "'secret' has no choice 'yess'; did you mean 'yes'?")
+  }
+
+  @Test func saysHowManyMistakesAreLeftOut() throws {
+    let fixture = try EvaluationFixture(
+      facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])
+    let members = (0..<150).map { #""x\#($0)": 1"# }.joined(separator: ",")
+    let diagnostics = try fixture.evaluate("{\(members)}").diagnostics
+    #expect(diagnostics.count == FactReading.problemLimit + 1)
+    #expect(diagnostics.last?.message[.english] == "50 more mistakes in the facts are left out")
+  }
+}
