@@ -31,7 +31,7 @@ extension Finding {
     guard verdict.isAdverse else { return conditions(in: content).causes }
     guard verdict.confirmation == .notUpheld else { return [] }
     // Whoever did not uphold the finding saw the judgements differently, or else what they are of.
-    let readings = explanations(in: content).flatMap(\.evidence)
+    let readings = explanations(in: content).first?.evidence ?? []
     let judged = readings.filter { content.fact($0.fact)?.source == .assessor }
     var seen: Set<FEEL.Cause> = []
     return (judged.isEmpty ? readings : judged)

@@ -11,20 +11,23 @@ extension Finding {
     return Flag.allCases.filter { flag in
       switch flag {
       case .applicabilityOpen: verdict.isApplicabilityOpen
-      case .vacuous: isSettled && explanations.contains(where: \.restsOnEmptyList)
+      case .vacuous: isVacuous(explanations)
       case .declined: endorsements.contains("declined")
       case .qualified: endorsements.contains("qualified")
       case .assumed:
-        explanations.contains {
-          !content.assumptions(behind: $0.evidence.map(\.fact)).isEmpty
-        }
+        explanations.contains { !content.assumptions(behind: $0.evidence).isEmpty }
       case .faultNoted: isComputed && !conditions(in: content).faults.isEmpty
       }
     }
   }
 
-  private var isSettled: Bool {
-    status == .satisfied || status == .notSatisfied || status == .notApplicable
+  /// Whether an empty list is what the requirement, or not applying, rests on.
+  private func isVacuous(_ explanations: [Explanation]) -> Bool {
+    switch status {
+    case .satisfied, .notSatisfied: explanations.first?.isVacuous ?? false
+    case .notApplicable: explanations.contains(where: \.isVacuous)
+    case .undetermined, .needsReview, .notEvaluated, .error: false
+    }
   }
 
   /// What was declared about the endorsements that the rule asks for.
@@ -38,17 +41,23 @@ extension Finding {
 }
 
 extension EvaluationRecord {
-  /// What was taken for granted of some facts, and of the dates that they are held against.
-  func assumptions(behind used: [FactID]) -> Set<FactID> {
+  /// What was taken for granted of the facts that were read, and of the dates that they were held
+  /// against.
+  func assumptions(behind readings: [Explanation.Reading]) -> Set<FactID> {
     guard !facts.assumed.isEmpty else { return [] }
+    let used = readings.filter { $0.slot.wasHeldAgainstItsDate }.map(\.fact)
     let dates = evaluator.factRules.datings.filter { used.contains($0.fact) }.map(\.date)
     return Set(used + dates).intersection(facts.assumed)
   }
 }
 
-extension Explanation {
-  /// Whether an empty list is what the outcome rests on.
-  var restsOnEmptyList: Bool {
-    isDecisive && (isVacuous || children.contains(where: \.restsOnEmptyList))
+extension Slot {
+  /// Whether a fact has a value, or had one that is too old.
+  fileprivate var wasHeldAgainstItsDate: Bool {
+    switch self {
+    case .known: true
+    case .unknown(let causes, _): causes.contains { $0.reason == .stale }
+    case .fault: false
+    }
   }
 }

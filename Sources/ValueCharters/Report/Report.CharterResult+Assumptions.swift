@@ -8,7 +8,7 @@ extension Report.CharterResult {
     var used: Set<FactID> = []
     for finding in findings {
       for explanation in finding.explanations(in: content) {
-        used.formUnion(content.assumptions(behind: explanation.evidence.map(\.fact)))
+        used.formUnion(content.assumptions(behind: explanation.evidence))
       }
     }
     return content.facts.assumed.filter { used.contains($0) }.compactMap { id in

@@ -183,7 +183,7 @@ struct HearingTests {
   ])
   func isWaitedFor(_ hearing: String, _ day: String, _ isEarly: Bool) throws {
     let report = try fixture.evaluate(
-      #"{"a": false}"#, case: hearing + "," + Self.confirmation(on: day))
+      #"{"a": false}"#, case: "\(Self.confirmation(on: day)), \(hearing)")
     #expect(report.diagnostics.map(\.id) == (isEarly ? ["decision-before-reply"] : []))
     // The confirmation counts all the same; that it came early is for people to weigh.
     #expect(report.charters[0].findings[0].status == .notSatisfied)
