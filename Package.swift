@@ -58,6 +58,7 @@ let package = Package(
       path: "Charters",
       resources: [
         .embedInCode("aarhus-value-framework.charter.json5"),
+        .embedInCode("bylaws-headings.charter.json5"),
         .embedInCode("concepts.json5"),
         .embedInCode("copenhagen-democratic-values.charter.json5"),
         .embedInCode("vocabulary/association.vocabulary.json5"),

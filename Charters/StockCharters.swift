@@ -9,18 +9,25 @@ public import ValueCharters
 /// let evaluator = try CharterEvaluator([stock.charter()], vocabulary: StockCharters.vocabulary())
 /// ```
 public enum StockCharters {
-  /// The charter for democratic values of the City of Copenhagen.
-  public static let copenhagenDemocraticValues: StockCharter = StockCharter(
-    id: "copenhagen-democratic-values",
-    bytes: PackageResources.copenhagen_democratic_values_charter_json5)
-
   /// The value framework of the City of Aarhus.
   public static let aarhusValueFramework: StockCharter = StockCharter(
     id: "aarhus-value-framework",
     bytes: PackageResources.aarhus_value_framework_charter_json5)
 
+  /// What the bylaws of a non-formal education association must deal with in Denmark.
+  public static let bylawsHeadings: StockCharter = StockCharter(
+    id: "bylaws-headings",
+    bytes: PackageResources.bylaws_headings_charter_json5)
+
+  /// The charter for democratic values of the City of Copenhagen.
+  public static let copenhagenDemocraticValues: StockCharter = StockCharter(
+    id: "copenhagen-democratic-values",
+    bytes: PackageResources.copenhagen_democratic_values_charter_json5)
+
   /// All charters, by their identifiers.
-  public static let all: [StockCharter] = [aarhusValueFramework, copenhagenDemocraticValues]
+  public static let all: [StockCharter] = [
+    aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues,
+  ]
 
   /// The charter of an identifier.
   ///

@@ -24,7 +24,11 @@ struct ShippedFilesTests {
 
   @Test(
     "reads the shipped charters",
-    arguments: ["copenhagen-democratic-values", "aarhus-value-framework"])
+    arguments: [
+      "aarhus-value-framework",
+      "bylaws-headings",
+      "copenhagen-democratic-values",
+    ])
   func readsCharter(_ id: String) throws {
     let loaded = Charter.load(try Self.source("Charters/\(id).charter.json5"))
     #expect(loaded.diagnostics.map { DiagnosticFormatter().format($0) } == [])
