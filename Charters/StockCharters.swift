@@ -24,9 +24,14 @@ public enum StockCharters {
     id: "copenhagen-democratic-values",
     bytes: PackageResources.copenhagen_democratic_values_charter_json5)
 
+  /// The Danish Act on Non-formal Education.
+  public static let nonFormalEducation: StockCharter = StockCharter(
+    id: "non-formal-education",
+    bytes: PackageResources.non_formal_education_charter_json5)
+
   /// All charters, by their identifiers.
   public static let all: [StockCharter] = [
-    aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues,
+    aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, nonFormalEducation,
   ]
 
   /// The charter of an identifier.

@@ -28,6 +28,7 @@ struct ShippedFilesTests {
       "aarhus-value-framework",
       "bylaws-headings",
       "copenhagen-democratic-values",
+      "non-formal-education",
     ])
   func readsCharter(_ id: String) throws {
     let loaded = Charter.load(try Self.source("Charters/\(id).charter.json5"))
