@@ -29,9 +29,15 @@ public enum StockCharters {
     id: "non-formal-education",
     bytes: PackageResources.non_formal_education_charter_json5)
 
+  /// What a school asks of an organisation that wants to hold an event there.
+  public static let schoolEvents: StockCharter = StockCharter(
+    id: "school-events",
+    bytes: PackageResources.school_events_charter_json5)
+
   /// All charters, by their identifiers.
   public static let all: [StockCharter] = [
     aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, nonFormalEducation,
+    schoolEvents,
   ]
 
   /// The charter of an identifier.

@@ -29,6 +29,7 @@ struct ShippedFilesTests {
       "bylaws-headings",
       "copenhagen-democratic-values",
       "non-formal-education",
+      "school-events",
     ])
   func readsCharter(_ id: String) throws {
     let loaded = Charter.load(try Self.source("Charters/\(id).charter.json5"))
