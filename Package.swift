@@ -62,6 +62,7 @@ let package = Package(
         .embedInCode("concepts.json5"),
         .embedInCode("copenhagen-democratic-values.charter.json5"),
         .embedInCode("non-formal-education.charter.json5"),
+        .embedInCode("partnership-agreement.charter.json5"),
         .embedInCode("school-events.charter.json5"),
         .embedInCode("vocabulary/association.vocabulary.json5"),
       ]),

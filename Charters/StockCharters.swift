@@ -29,6 +29,11 @@ public enum StockCharters {
     id: "non-formal-education",
     bytes: PackageResources.non_formal_education_charter_json5)
 
+  /// What a partnership agreement should say.
+  public static let partnershipAgreement: StockCharter = StockCharter(
+    id: "partnership-agreement",
+    bytes: PackageResources.partnership_agreement_charter_json5)
+
   /// What a school asks of an organisation that wants to hold an event there.
   public static let schoolEvents: StockCharter = StockCharter(
     id: "school-events",
@@ -37,7 +42,7 @@ public enum StockCharters {
   /// All charters, by their identifiers.
   public static let all: [StockCharter] = [
     aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, nonFormalEducation,
-    schoolEvents,
+    partnershipAgreement, schoolEvents,
   ]
 
   /// The charter of an identifier.

@@ -29,6 +29,7 @@ struct ShippedFilesTests {
       "bylaws-headings",
       "copenhagen-democratic-values",
       "non-formal-education",
+      "partnership-agreement",
       "school-events",
     ])
   func readsCharter(_ id: String) throws {
