@@ -64,6 +64,7 @@ let package = Package(
         .embedInCode("non-formal-education.charter.json5"),
         .embedInCode("partnership-agreement.charter.json5"),
         .embedInCode("school-events.charter.json5"),
+        .embedInCode("trustworthy-partners.charter.json5"),
         .embedInCode("vocabulary/association.vocabulary.json5"),
       ]),
     .testTarget(

@@ -39,10 +39,15 @@ public enum StockCharters {
     id: "school-events",
     bytes: PackageResources.school_events_charter_json5)
 
+  /// Questions about partners in prevention.
+  public static let trustworthyPartners: StockCharter = StockCharter(
+    id: "trustworthy-partners",
+    bytes: PackageResources.trustworthy_partners_charter_json5)
+
   /// All charters, by their identifiers.
   public static let all: [StockCharter] = [
     aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, nonFormalEducation,
-    partnershipAgreement, schoolEvents,
+    partnershipAgreement, schoolEvents, trustworthyPartners,
   ]
 
   /// The charter of an identifier.

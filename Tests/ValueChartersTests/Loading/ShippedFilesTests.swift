@@ -31,6 +31,7 @@ struct ShippedFilesTests {
       "non-formal-education",
       "partnership-agreement",
       "school-events",
+      "trustworthy-partners",
     ])
   func readsCharter(_ id: String) throws {
     let loaded = Charter.load(try Self.source("Charters/\(id).charter.json5"))
