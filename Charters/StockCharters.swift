@@ -24,6 +24,11 @@ public enum StockCharters {
     id: "copenhagen-democratic-values",
     bytes: PackageResources.copenhagen_democratic_values_charter_json5)
 
+  /// The French contract of republican commitment.
+  public static let frenchRepublicanCommitment: StockCharter = StockCharter(
+    id: "french-republican-commitment",
+    bytes: PackageResources.french_republican_commitment_charter_json5)
+
   /// The Danish Act on Non-formal Education.
   public static let nonFormalEducation: StockCharter = StockCharter(
     id: "non-formal-education",
@@ -46,8 +51,8 @@ public enum StockCharters {
 
   /// All charters, by their identifiers.
   public static let all: [StockCharter] = [
-    aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, nonFormalEducation,
-    partnershipAgreement, schoolEvents, trustworthyPartners,
+    aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, frenchRepublicanCommitment,
+    nonFormalEducation, partnershipAgreement, schoolEvents, trustworthyPartners,
   ]
 
   /// The charter of an identifier.
