@@ -65,6 +65,7 @@ let package = Package(
         .embedInCode("non-formal-education.charter.json5"),
         .embedInCode("partnership-agreement.charter.json5"),
         .embedInCode("school-events.charter.json5"),
+        .embedInCode("swedish-democracy-condition.charter.json5"),
         .embedInCode("trustworthy-partners.charter.json5"),
         .embedInCode("vocabulary/association.vocabulary.json5"),
       ]),

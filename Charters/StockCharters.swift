@@ -44,6 +44,11 @@ public enum StockCharters {
     id: "school-events",
     bytes: PackageResources.school_events_charter_json5)
 
+  /// The Swedish democracy condition of 2025.
+  public static let swedishDemocracyCondition: StockCharter = StockCharter(
+    id: "swedish-democracy-condition",
+    bytes: PackageResources.swedish_democracy_condition_charter_json5)
+
   /// Questions about partners in prevention.
   public static let trustworthyPartners: StockCharter = StockCharter(
     id: "trustworthy-partners",
@@ -52,7 +57,8 @@ public enum StockCharters {
   /// All charters, by their identifiers.
   public static let all: [StockCharter] = [
     aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, frenchRepublicanCommitment,
-    nonFormalEducation, partnershipAgreement, schoolEvents, trustworthyPartners,
+    nonFormalEducation, partnershipAgreement, schoolEvents, swedishDemocracyCondition,
+    trustworthyPartners,
   ]
 
   /// The charter of an identifier.

@@ -32,6 +32,7 @@ struct ShippedFilesTests {
       "non-formal-education",
       "partnership-agreement",
       "school-events",
+      "swedish-democracy-condition",
       "trustworthy-partners",
     ])
   func readsCharter(_ id: String) throws {
