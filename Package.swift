@@ -61,6 +61,7 @@ let package = Package(
         .embedInCode("bylaws-headings.charter.json5"),
         .embedInCode("concepts.json5"),
         .embedInCode("copenhagen-democratic-values.charter.json5"),
+        .embedInCode("duf-style-grant.charter.json5"),
         .embedInCode("french-republican-commitment.charter.json5"),
         .embedInCode("non-formal-education.charter.json5"),
         .embedInCode("partnership-agreement.charter.json5"),

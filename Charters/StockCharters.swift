@@ -24,6 +24,11 @@ public enum StockCharters {
     id: "copenhagen-democratic-values",
     bytes: PackageResources.copenhagen_democratic_values_charter_json5)
 
+  /// Operating grants for national youth organisations in Denmark.
+  public static let dufStyleGrant: StockCharter = StockCharter(
+    id: "duf-style-grant",
+    bytes: PackageResources.duf_style_grant_charter_json5)
+
   /// The French contract of republican commitment.
   public static let frenchRepublicanCommitment: StockCharter = StockCharter(
     id: "french-republican-commitment",
@@ -56,9 +61,9 @@ public enum StockCharters {
 
   /// All charters, by their identifiers.
   public static let all: [StockCharter] = [
-    aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, frenchRepublicanCommitment,
-    nonFormalEducation, partnershipAgreement, schoolEvents, swedishDemocracyCondition,
-    trustworthyPartners,
+    aarhusValueFramework, bylawsHeadings, copenhagenDemocraticValues, dufStyleGrant,
+    frenchRepublicanCommitment, nonFormalEducation, partnershipAgreement, schoolEvents,
+    swedishDemocracyCondition, trustworthyPartners,
   ]
 
   /// The charter of an identifier.

@@ -28,6 +28,7 @@ struct ShippedFilesTests {
       "aarhus-value-framework",
       "bylaws-headings",
       "copenhagen-democratic-values",
+      "duf-style-grant",
       "french-republican-commitment",
       "non-formal-education",
       "partnership-agreement",
