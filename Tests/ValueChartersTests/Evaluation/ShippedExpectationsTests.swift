@@ -15,10 +15,17 @@ struct ShippedExpectationsTests {
 
     var testDescription: String { "\(charter): \(node["name"]?.string ?? "")" }
 
-    /// The tests of a file.
-    static func all(of charter: String) throws -> [Expectation] {
-      let source = try PackageFiles.source("Examples/Declarations/\(charter).charter-test.json5")
+    /// The tests of all files beside the example declarations.
+    static func all() throws -> [Expectation] {
+      try PackageFiles.list("Examples/Declarations")
+        .filter { $0.hasSuffix(".charter-test.json5") }
+        .flatMap { try all(in: "Examples/Declarations/\($0)") }
+    }
+
+    private static func all(in file: String) throws -> [Expectation] {
+      let source = try PackageFiles.source(file)
       let root = JSONReader.read(source, dialect: .json5).root
+      let charter = root?["charters"]?.elements?.first?.string ?? ""
       return (root?["tests"]?.elements ?? []).map { node in
         Expectation(
           charter: charter, date: root?["on"]?.string ?? "", node: node, source: source)
@@ -26,13 +33,8 @@ struct ShippedExpectationsTests {
     }
   }
 
-  @Test(arguments: try Expectation.all(of: "copenhagen-democratic-values"))
-  func comesOutForCopenhagen(_ expectation: Expectation) throws {
-    try check(expectation)
-  }
-
-  @Test(arguments: try Expectation.all(of: "aarhus-value-framework"))
-  func comesOutForAarhus(_ expectation: Expectation) throws {
+  @Test(arguments: try Expectation.all())
+  func comesOut(_ expectation: Expectation) throws {
     try check(expectation)
   }
 

@@ -4,11 +4,17 @@ import ValueCharters
 
 /// The files of this package, for tests that look at what is shipped.
 enum PackageFiles {
+  /// The root of the package: this file lies five folders below it.
+  private static let root = "/" + #filePath.split(separator: "/").dropLast(5).joined(separator: "/")
+
   /// A file, by its path from the root of the package.
   static func source(_ path: String) throws -> SourceText {
-    // This file lies five folders below the package.
-    let package = #filePath.split(separator: "/").dropLast(5).joined(separator: "/")
-    return SourceText(path: path, bytes: try TestFiles.read("/\(package)/\(path)"))
+    SourceText(path: path, bytes: try TestFiles.read("\(root)/\(path)"))
+  }
+
+  /// The files of a folder, by their paths from it, sorted.
+  static func list(_ folder: String) throws -> [String] {
+    try TestFiles.list("\(root)/\(folder)")
   }
 
   /// The vocabulary that the shipped charters share.
