@@ -6,6 +6,7 @@ package struct FEELParser {
   var index = 0
   private(set) var errors: [FEELError]
   private var depth = 0
+  private var isTooDeep = false
 
   /// The end of the token that was read last.
   private(set) var previousEnd: Int
@@ -133,7 +134,8 @@ extension FEELParser {
   /// Gives up, as what follows is likely to be as deep.
   private mutating func tooDeep(_ range: SourceRange) -> Syntax {
     index = tokens.count - 1
-    report(.tooDeep(limit: FEELLimits.depth), range)
+    if !isTooDeep { report(.tooDeep(limit: FEELLimits.depth), range) }
+    isTooDeep = true
     return Syntax(.invalid, range)
   }
 }
