@@ -56,20 +56,13 @@ let package = Package(
       name: "StockCharters",
       dependencies: ["ValueCharters"],
       path: "Charters",
-      resources: [
-        .embedInCode("aarhus-value-framework.charter.json5"),
-        .embedInCode("bylaws-headings.charter.json5"),
-        .embedInCode("concepts.json5"),
-        .embedInCode("copenhagen-democratic-values.charter.json5"),
-        .embedInCode("duf-style-grant.charter.json5"),
-        .embedInCode("french-republican-commitment.charter.json5"),
-        .embedInCode("non-formal-education.charter.json5"),
-        .embedInCode("partnership-agreement.charter.json5"),
-        .embedInCode("school-events.charter.json5"),
-        .embedInCode("swedish-democracy-condition.charter.json5"),
-        .embedInCode("trustworthy-partners.charter.json5"),
-        .embedInCode("vocabulary/association.vocabulary.json5"),
-      ]),
+      plugins: ["EmbedCharters"]),
+    .plugin(
+      name: "EmbedCharters",
+      capability: .buildTool(),
+      dependencies: ["EmbedFiles"],
+      path: "Sources/CharterPlugins/EmbedCharters"),
+    .executableTarget(name: "EmbedFiles"),
     .testTarget(
       name: "StockChartersTests",
       dependencies: [
@@ -111,6 +104,6 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .plugin {
   target.swiftSettings = settings
 }
