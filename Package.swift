@@ -69,6 +69,16 @@ let package = Package(
         "StockCharters", "ValueCharters", "CharterReports", "CharterJSON", "CharterTestSupport",
       ]),
 
+    // The linter and the canonical layout of charter files, one rule a file.
+    .target(
+      name: "CharterLint",
+      dependencies: ["ValueCharters", "FEEL", "CharterJSON", "CharterDiagnostics"]),
+    .testTarget(
+      name: "CharterLintTests",
+      dependencies: [
+        "CharterLint", "ValueCharters", "CharterJSON", "CharterDiagnostics", "CharterTestSupport",
+      ]),
+
     // Reports as text, JSON and the like, one renderer a file.
     .target(
       name: "CharterReports",
