@@ -16,6 +16,7 @@ extension LayoutPrinter {
   ///   - end: Where the item ends.
   ///   - next: Where the next item starts, or the closing bracket.
   ///   - isLast: Whether there is no next item.
+  /// - Returns: The comments, in order.
   mutating func takeTrailing(behind end: Int, before next: Int, isLast: Bool) -> [SourceRange] {
     let start = nextComment
     var end = end

@@ -68,13 +68,13 @@ extension Shape where Content == CharterTestFile.Subject {
   }
 }
 
-extension Shape where Content == [CharterTestFile.Change] {
+extension Shape where Content == [FactChange] {
   /// Facts with other values.
   fileprivate static var changes: Shape {
     Shape { node, label, log in
       node.named(label, &log) { member, log in
-        CharterTestFile.Change(
-          fact: Located(member.name, log.location(member.nameRange)), value: member.value)
+        FactChange(
+          path: Located(member.name, log.location(member.nameRange)), value: member.value)
       }
     }
   }

@@ -33,7 +33,7 @@ extension CharterTestFile {
     package let caseFile: Subject?
 
     /// Changes to the facts of the declaration; `null` removes one.
-    package let changes: [Change]
+    package let changes: [FactChange]
 
     /// What is expected.
     public let expectation: Expectation
@@ -46,15 +46,6 @@ extension CharterTestFile {
 
     /// The object itself.
     case inline(JSONNode)
-  }
-
-  /// A fact of the declaration with another value.
-  package struct Change: Sendable {
-    /// The path of the fact.
-    package let fact: Located<String>
-
-    /// The value; `null` removes the fact.
-    package let value: JSONNode
   }
 
   /// What is expected of a charter's report.

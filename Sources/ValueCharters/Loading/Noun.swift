@@ -39,7 +39,8 @@ package enum Noun: Hashable, CaseIterable, Sendable {
     case .association: LocalizedText(en: "an association", da: "en forening")
     case .declarant: LocalizedText(en: "a declarant", da: "en underskriver")
     case .evidence: LocalizedText(en: "a piece of evidence", da: "et bevis")
-    case .charterTestFile: LocalizedText(en: "a file of charter tests", da: "en fil med charterprøver")
+    case .charterTestFile:
+      LocalizedText(en: "a file of charter tests", da: "en fil med charterprøver")
     case .charterTest: LocalizedText(en: "a charter test", da: "en charterprøve")
     case .expectation: LocalizedText(en: "an expectation", da: "en forventning")
     case .lintConfiguration: LocalizedText(en: "a lint configuration", da: "en lint-opsætning")

@@ -19,10 +19,14 @@ struct FileFormatterTests {
     ("{\na: 1, b: {c: 2}}", "{\n  a: 1,\n  b: { c: 2 },\n}\n"),
     ("{a: [\n1]}", "{\n  a: [\n    1,\n  ],\n}\n"),
     // Quotes: as few escapes as possible; the rest of a string is left alone.
-    (#"["it's", 'say "so"', "a", 'it\'s', "\"", '\u00e6']"#,
-      "[\"it's\", 'say \"so\"', 'a', \"it's\", '\"', '\\u00e6']\n"),
-    (#"{'a-b': 1, "æ": 2, æ: 3, '1a': 4, "class": 5, $x: 6, '': 7}"#,
-      "{ 'a-b': 1, 'æ': 2, æ: 3, '1a': 4, class: 5, $x: 6, '': 7 }\n"),
+    (
+      #"["it's", 'say "so"', "a", 'it\'s', "\"", '\u00e6']"#,
+      "[\"it's\", 'say \"so\"', 'a', \"it's\", '\"', '\\u00e6']\n"
+    ),
+    (
+      #"{'a-b': 1, "æ": 2, æ: 3, '1a': 4, "class": 5, $x: 6, '': 7}"#,
+      "{ 'a-b': 1, 'æ': 2, æ: 3, '1a': 4, class: 5, $x: 6, '': 7 }\n"
+    ),
     // Numbers keep their digits.
     ("[+1, .5, 5., 0xFF, 1e3, -0, Infinity]", "[+1, .5, 5., 0xFF, 1e3, -0, Infinity]\n"),
     // Blank lines: one at most, none at the edges.
@@ -39,8 +43,10 @@ struct FileFormatterTests {
 
   @Test(arguments: [
     ("// head\n\n\n{a: 1}// behind\n\n// end", "// head\n\n{ a: 1 } // behind\n\n// end\n"),
-    ("{a: 1, // one\nb: 2 /* two */, c: 3 /* three */}",
-      "{\n  a: 1, // one\n  b: 2, /* two */\n  c: 3, /* three */\n}\n"),
+    (
+      "{a: 1, // one\nb: 2 /* two */, c: 3 /* three */}",
+      "{\n  a: 1, // one\n  b: 2, /* two */\n  c: 3, /* three */\n}\n"
+    ),
     ("{ // first\n\n a: 1,\n // last\n}", "{\n  // first\n\n  a: 1,\n  // last\n}\n"),
     ("{a /* k */ : /* v */ 1}", "{\n  /* k */\n  /* v */\n  a: 1,\n}\n"),
     ("[1, /* two */ 2]", "[\n  1,\n  /* two */\n  2,\n]\n"),
