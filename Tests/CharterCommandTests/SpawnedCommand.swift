@@ -46,9 +46,9 @@
         unsafe posix_spawn_file_actions_adddup2(&actions, stream, CInt(target))
       }
       var arguments = unsafe ([program] + words).map { unsafe strdup($0) } + [nil]
-      defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+      defer { for unsafeargument in unsafe arguments { unsafe free(argument) } }
       var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-      defer { for unsafe variable in unsafe variables { unsafe free(variable) } }
+      defer { for unsafevariable in unsafe variables { unsafe free(variable) } }
       var process = pid_t()
       guard unsafe posix_spawn(&process, program, &actions, nil, &arguments, &variables) == 0
       else { throw Failure(what: "\(program) cannot be started") }
