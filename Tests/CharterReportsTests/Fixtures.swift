@@ -12,10 +12,10 @@ enum Fixtures {
   }
 
   /// The report on a club that has nearly everything against it, with its case file.
-  static func report() throws -> Report {
+  static func report(case name: String = "klub.case.json5") throws -> Report {
     try evaluator().evaluate(
       Declaration(json: bytes("klub.declaration.json"), path: "klub.declaration.json"),
-      case: CaseFile(json5: bytes("klub.case.json5"), path: "klub.case.json5"), on: day())
+      case: CaseFile(json5: bytes(name), path: name), on: day())
   }
 
   /// The report on an empty declaration, without a case file.

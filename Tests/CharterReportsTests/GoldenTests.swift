@@ -12,6 +12,16 @@ struct GoldenTests {
   }
 
   @Test(arguments: Language.spoken)
+  func writesWhatAPersonHasToConfirm(_ language: Language) throws {
+    let options = ReportOptions(language: language)
+    let report = try Fixtures.report(case: "klub-hearing.case.json5")
+    try Golden.expect(
+      ReportFormat.text.render(report, options), "text-confirming-\(language.rawValue).txt")
+    try Golden.expect(
+      ReportFormat.plain.render(report, options), "plain-confirming-\(language.rawValue).txt")
+  }
+
+  @Test(arguments: Language.spoken)
   func writesEveryOtherFormat(_ language: Language) throws {
     let options = ReportOptions(language: language)
     for format in ReportFormat.allCases where format != .text {

@@ -99,6 +99,9 @@ extension CharterExplanation {
           + wording(en: "from ", da: "fra ") + wording.word(for: fact.source), .faint, indent: 4)
       if let help = fact.help { page.write(text(help), indent: 4) }
       if let criteria = fact.criteria { page.write(text(criteria), indent: 4) }
+      if let role = fact.role {
+        page.write(wording(en: "Assessed by: ", da: "Vurderes af: ") + text(role), indent: 4)
+      }
       if let assumption = fact.ifAbsent {
         let value = wording.display(assumption.value)
         page.write(

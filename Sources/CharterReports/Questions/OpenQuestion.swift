@@ -78,6 +78,11 @@ package struct OpenQuestion: Sendable {
     }.map(\.element)
   }
 
+  /// Whether a person is asked whose answer may turn out not to be needed at all.
+  var waitsForAnswers: Bool {
+    ask == .assessor && !findings.contains { $0.status == .needsReview }
+  }
+
   /// Whether nothing about the association waits for it.
   var concernsOnlyAuthority: Bool {
     findings.allSatisfy { $0.holder == .authority }
@@ -94,4 +99,11 @@ package struct OpenQuestion: Sendable {
 extension Finding {
   /// Whether the finding waits for facts or for a person.
   package var isUnsettled: Bool { status == .undetermined || status == .needsReview }
+}
+
+extension Sequence<OpenQuestion> {
+  /// What can be answered at once, then what waits for other answers.
+  var answerableFirst: [OpenQuestion] {
+    filter { !$0.waitsForAnswers } + filter(\.waitsForAnswers)
+  }
 }

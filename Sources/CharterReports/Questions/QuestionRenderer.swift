@@ -41,7 +41,7 @@ package struct QuestionRenderer {
         wording(en: "Nothing is left to ask.", da: "Der er intet tilbage at spørge om."))
     }
     for source in FactSource.allCases {
-      let group = questions.filter { $0.ask == source }
+      let group = questions.filter { $0.ask == source }.answerableFirst
       if group.isEmpty { continue }
       page.heading("\(wording.heading(questionsTo: source)) (\(group.count))")
       for (index, question) in group.enumerated() {
@@ -52,17 +52,23 @@ package struct QuestionRenderer {
   }
 
   private mutating func write(_ question: OpenQuestion, number: Int, in report: Report) {
-    page.write(text(question.question), .strong, mark: TextPage.Mark("\(number)."), indent: 2)
+    let mark = "\(number)."
+    let indent = 3 + mark.count
+    page.write(text(question.question), .strong, mark: TextPage.Mark(mark), indent: 2)
     for place in question.places {
       let location = place.location.map { " – \($0.place)" } ?? ""
       page.write(
-        "\(question.fact): \(wording.phrase(for: place.reason))\(location)", indent: 5)
+        "\(question.fact): \(wording.phrase(for: place.reason))\(location)", indent: indent)
     }
-    let several = report.charters.count > 1
-    let rules = question.findings.mustsFirst.map {
-      several ? "\($0.charter)/\($0.rule)" : $0.rule
-    }.joined(separator: ", ")
-    page.write(wording(en: "for \(rules)", da: "til \(rules)"), .faint, indent: 5)
+    var rules: [String] = []
+    for charter in report.charters.map(\.id) {
+      let names = question.findings.mustsFirst.filter { $0.charter == charter }.map(\.rule)
+      if names.isEmpty { continue }
+      let list = names.joined(separator: ", ")
+      rules.append(report.charters.count > 1 ? "\(charter): \(list)" : list)
+    }
+    let list = rules.joined(separator: "; ")
+    page.write(wording(en: "for \(list)", da: "til \(list)"), .faint, indent: indent)
   }
 }
 

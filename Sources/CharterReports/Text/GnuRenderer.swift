@@ -37,8 +37,9 @@ struct GnuRenderer {
       finding.evidence.lazy.compactMap(\.location).first
       ?? finding.causes.lazy.compactMap(\.location).first ?? finding.location
     let status = wording.word(for: finding.status)
+    let title = finding.title[options.language].inOneLine
     let message = finding.message[options.language].inOneLine
-    return "\(location.place): \(severity.rawValue): \(status): \(message)"
+    return "\(location.place): \(severity.rawValue): \(status): \(title): \(message)"
       + " [\(finding.charter)/\(finding.rule)]\n"
   }
 

@@ -77,23 +77,24 @@ struct PlainRenderer {
 
   private func line(of finding: Finding) -> String {
     let status = wording.word(for: finding.status).capitalizedFirst
+    var kind = [wording.word(for: finding.level)]
+    if finding.holder == .authority { kind.append(wording.phrase(for: finding.holder)) }
     var parts = [
-      "\(status), \(wording.word(for: finding.level)), \(finding.rule): \(text(finding.title))"
+      "\(status), \(kind.joined(separator: ", ")), \(finding.rule): \(text(finding.title))"
     ]
-    let isPlain = [.satisfied, .notApplicable, .notEvaluated].contains(finding.status)
-    if !isPlain { parts.append(text(finding.message)) }
-    parts += finding.flags.map { wording.remark(for: $0).capitalizedFirst }
-    if !isPlain { parts += details(of: finding) }
+    parts += wording.remarks(on: finding)
+    if ![.satisfied, .notApplicable, .notEvaluated].contains(finding.status) {
+      parts += details(of: finding)
+    }
     return parts.map { $0.asSentence }.joined(separator: " ")
   }
 
   private func details(of finding: Finding) -> [String] {
     var parts: [String] = []
     for evidence in finding.evidence {
-      // The message tells the values.
-      guard let place = evidence.location?.place else { continue }
-      let title = text(evidence.title)
-      parts.append(wording(en: "\(title): declared at \(place)", da: "\(title): oplyst i \(place)"))
+      let place = evidence.location.map { ", \($0.place)" } ?? ""
+      let fact = "\(text(evidence.title)): \(text(evidence.display))\(place)"
+      parts.append(wording(en: "Declared: \(fact)", da: "Oplyst: \(fact)"))
     }
     for fault in finding.faults {
       parts.append("\(wording.phrase(for: fault.code).capitalizedFirst), \(fault.location.place)")

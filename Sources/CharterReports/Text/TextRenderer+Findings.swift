@@ -18,17 +18,7 @@ extension TextRenderer {
   /// One finding with its reasons, what to do about it, and its sources.
   mutating func write(_ finding: Finding) {
     page.write(name(of: finding), .strong, mark: finding.status.mark, indent: 2)
-    if finding.awaitsConfirmation {
-      page.write(
-        wording(
-          en: "As declared, this is not satisfied. Nothing follows from it until a second person "
-            + "has confirmed it.",
-          da: "Efter det oplyste er dette ikke opfyldt. Det får ingen følger, før endnu en person "
-            + "har bekræftet det."), indent: 4)
-    }
-    for flag in finding.flags {
-      page.write(wording.remark(for: flag).capitalizedFirst + ".", indent: 4)
-    }
+    for remark in wording.remarks(on: finding) { page.write(remark + ".", indent: 4) }
     let reasons = evidence(of: finding) + faults(of: finding)
     page.table(reasons + steps(of: finding) + sourceRows(of: finding), indent: 4, .faint)
   }
@@ -94,14 +84,8 @@ extension TextRenderer {
     let references = sources.references(to: finding.citations)
     let source = references.isEmpty ? "" : " – \(references)"
     page.write(name(of: finding) + source, mark: finding.status.mark, indent: 2)
-    for flag in finding.flags where flag != .faultNoted {
-      page.write(wording.remark(for: flag).capitalizedFirst + ".", indent: 4)
-    }
+    for remark in wording.remarks(on: finding) { page.write(remark + ".", indent: 4) }
     if !showsEvidence { return }
-    page.write(
-      wording(
-        en: "Not satisfied as declared, should the rule apply.",
-        da: "Ikke opfyldt efter det oplyste, hvis reglen gælder."), indent: 4)
     var rows = evidence(of: finding)
     if let remedy = finding.remedy {
       rows.append((wording(en: "next step", da: "næste skridt"), text(remedy)))

@@ -5,7 +5,7 @@ extension TextRenderer {
   /// What is not known, by whom to ask, and what a person has to confirm.
   mutating func writeQuestions(_ questions: [OpenQuestion], confirming findings: [Finding]) {
     for source in FactSource.allCases {
-      let group = questions.filter { $0.ask == source }
+      let group = questions.filter { $0.ask == source }.answerableFirst
       let awaiting = source == .assessor ? findings : []
       if group.isEmpty, awaiting.isEmpty { continue }
       page.heading("\(wording.heading(asking: source)) (\(group.count + awaiting.count))")
@@ -30,6 +30,12 @@ extension TextRenderer {
     }
     let rules = question.findings.mustsFirst.map(\.rule).joined(separator: ", ")
     page.write(wording(en: "for \(rules)", da: "til \(rules)"), .faint, indent: 4)
+    if question.waitsForAnswers {
+      page.write(
+        wording(
+          en: "only once the answers above are there", da: "først når svarene ovenfor foreligger"),
+        .faint, indent: 4)
+    }
   }
 
   /// What was taken for granted.

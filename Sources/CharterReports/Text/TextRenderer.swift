@@ -37,7 +37,7 @@ struct TextRenderer {
     for (index, result) in report.charters.enumerated() {
       if index > 0 { page.rule() }
       page.blank()
-      write(result)
+      write(result, hasCaseFile: report.caseFile != nil)
     }
   }
 
@@ -64,7 +64,7 @@ struct TextRenderer {
     return wording(en: "The files have \(count).", da: "Filerne har \(count).")
   }
 
-  private mutating func write(_ result: Report.CharterResult) {
+  private mutating func write(_ result: Report.CharterResult, hasCaseFile: Bool) {
     sources = SourceList()
     page.write(text(result.title), .strong)
     page.write("\(text(result.issuer)) · \(result.id) \(result.version)", .faint)
@@ -81,7 +81,14 @@ struct TextRenderer {
       page.write(
         wording(en: "The authority's own duties: ", da: "Myndighedens egne pligter: ")
           + wording.word(for: outcome), .strong)
-      write(authority, questions.filter(\.concernsOnlyAuthority))
+      // Without a case file they are all open, and whoever has none cannot answer for them.
+      if !hasCaseFile {
+        page.write(
+          wording(
+            en: "They rest on the authority's case file, and none was given.",
+            da: "De hviler på myndighedens sagsfil, og der er ikke angivet nogen."), indent: 2)
+      }
+      write(authority, hasCaseFile ? questions.filter(\.concernsOnlyAuthority) : [])
     }
     if !association.isEmpty, !authority.isEmpty { page.rule() }
     writeAssumptions(result.assumptions)

@@ -51,7 +51,7 @@ extension Wording {
     case .fully: self(en: "read in full", da: "læst helt")
     case .partly: self(en: "read in part", da: "læst delvist")
     case .secondary: self(en: "known through others", da: "kendt gennem andre")
-    case .inferred: self(en: "not read: inferred", da: "ikke læst: sluttet")
+    case .inferred: self(en: "not read; inferred", da: "ikke læst; udledt")
     }
   }
 

@@ -5,11 +5,11 @@ extension Wording {
   func word(for outcome: Outcome) -> String {
     switch outcome {
     case .notInForce: self(en: "not in force", da: "ikke i kraft")
-    case .notApplicable: self(en: "not applicable", da: "ikke relevant")
-    case .conflict: self(en: "conflict", da: "strid")
+    case .notApplicable: self(en: "not applicable", da: "gælder ikke")
+    case .conflict: self(en: "conflict", da: "i strid med charteret")
     case .error: self(en: "error", da: "fejl")
     case .undetermined: self(en: "undetermined", da: "uafklaret")
-    case .gaps: self(en: "gaps", da: "mangler")
+    case .gaps: self(en: "gaps", da: "noget mangler")
     case .conforms: self(en: "conforms", da: "opfyldt")
     case .differs: self(en: "differs", da: "afviger")
     case .open: self(en: "open", da: "åbent")

@@ -25,16 +25,4 @@ extension Wording {
     case .authority: self(en: "the authority's own", da: "myndighedens egen")
     }
   }
-
-  /// What to do next.
-  func word(for action: Report.NextStep.Action) -> String {
-    switch action {
-    case .hear: self(en: "hear", da: "hør")
-    case .ask: self(en: "ask", da: "spørg")
-    case .review: self(en: "assess", da: "vurdér")
-    case .confirm: self(en: "confirm", da: "bekræft")
-    case .cure: self(en: "put right", da: "afhjælp")
-    case .decide: self(en: "decide", da: "afgør")
-    }
-  }
 }

@@ -7,10 +7,10 @@ extension Wording {
     case .satisfied: self(en: "satisfied", da: "opfyldt")
     case .notSatisfied: self(en: "not satisfied", da: "ikke opfyldt")
     case .undetermined: self(en: "undetermined", da: "uafklaret")
-    case .needsReview: self(en: "needs a person", da: "kræver en vurdering")
-    case .notApplicable: self(en: "not applicable", da: "ikke relevant")
+    case .needsReview: self(en: "waiting for a person", da: "venter på en vurdering")
+    case .notApplicable: self(en: "not applicable", da: "gælder ikke")
     case .notEvaluated: self(en: "not evaluated", da: "ikke undersøgt")
-    case .error: self(en: "error", da: "fejl")
+    case .error: self(en: "not computable", da: "kan ikke beregnes")
     }
   }
 
@@ -21,7 +21,7 @@ extension Wording {
     case .notSatisfied: self(en: "Not satisfied", da: "Ikke opfyldt")
     case .undetermined: self(en: "Undetermined", da: "Uafklaret")
     case .needsReview: self(en: "Needs a person", da: "Kræver en vurdering")
-    case .notApplicable: self(en: "Not applicable", da: "Ikke relevant")
+    case .notApplicable: self(en: "Not applicable", da: "Gælder ikke")
     case .notEvaluated: self(en: "Not evaluated", da: "Ikke undersøgt")
     case .error: self(en: "Could not be computed", da: "Kunne ikke beregnes")
     }
@@ -35,7 +35,9 @@ extension Wording {
         en: "whether the rule applies is not known, but it holds either way",
         da: "om reglen gælder, vides ikke, men den er opfyldt under alle omstændigheder")
     case .vacuous:
-      self(en: "an empty list decided", da: "en tom liste afgjorde det")
+      self(
+        en: "nothing is stated that it would concern",
+        da: "der er ikke oplyst noget, som det angår")
     case .declined:
       self(
         en: "the association declined to endorse this, which says nothing about its conduct",
@@ -51,5 +53,25 @@ extension Wording {
     case .faultNoted:
       self(en: "a part could not be computed", da: "en del kunne ikke beregnes")
     }
+  }
+
+  /// What is to be remarked on a finding, as sentences without their full stops.
+  func remarks(on finding: Finding) -> [String] {
+    var remarks = finding.flags.map { remark(for: $0).capitalizedFirst }
+    if finding.isUnmetIfApplicable {
+      remarks.append(
+        self(
+          en: "Not satisfied as declared, should the rule apply",
+          da: "Ikke opfyldt efter det oplyste, hvis reglen gælder"))
+    }
+    if finding.awaitsConfirmation {
+      remarks.append(
+        self(
+          en: "Not satisfied as declared; nothing follows from it until a second person has "
+            + "confirmed it",
+          da: "Ikke opfyldt efter det oplyste; det får ingen følger, før endnu en person har "
+            + "bekræftet det"))
+    }
+    return remarks
   }
 }
