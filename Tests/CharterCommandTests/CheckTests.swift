@@ -190,6 +190,41 @@ struct CheckTests {
   }
 
   @Test
+  func evaluatesACharterOnce() {
+    let machine = VirtualMachine(SampleFiles.all)
+    machine.files["copy.charter.json5"] = machine.files["house.charter.json5"]
+    let run = machine.run(
+      "check", "good.declaration.json", "-c", "house.charter.json5", "-c", "copy.charter.json5",
+      "-c", "house.charter.json5", "--format", "ndjson")
+    #expect(run.code == .invalid)
+    #expect(run.error.contains("'copy.charter.json5' is charter 'house' once more"))
+    #expect(run.output.split(separator: "\"id\":\"house\"").count == 2)
+  }
+
+  @Test
+  func unitesTheVocabulariesOfSeveralCharters() {
+    let machine = VirtualMachine(SampleFiles.all)
+    let run = machine.run(
+      "check", "bad.declaration.json", "-c", "house.charter.json5", "-c",
+      "aarhus-value-framework", "--format", "ndjson")
+    #expect(run.code == .adverse, "\(run.error)")
+    #expect(run.output.contains(#""id":"house","outcome":"conflict""#))
+    #expect(run.output.contains(#""id":"aarhus-value-framework","outcome":"open""#))
+  }
+
+  @Test
+  func saysWhyAFileOfACharterCannotBeRead() {
+    let machine = VirtualMachine(SampleFiles.all)
+    machine.unreadable = ["facts.vocabulary.json5"]
+    let run = check("good.declaration.json", on: machine)
+    #expect(run.code == .invalid)
+    #expect(run.error.contains("'facts.vocabulary.json5' cannot be read: permission denied"))
+    machine.unreadable = []
+    machine.files["facts.vocabulary.json5"] = nil
+    #expect(check("good.declaration.json", on: machine).error.contains("house.charter.json5:9:16: error"))
+  }
+
+  @Test
   func readsTheStandardInputUnderTheGivenName() {
     let machine = VirtualMachine(SampleFiles.all)
     machine.standardInput = SampleFiles.declaration("piped", members: "false", size: "1")

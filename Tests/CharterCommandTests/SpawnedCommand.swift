@@ -46,9 +46,9 @@
         unsafe posix_spawn_file_actions_adddup2(&actions, stream, CInt(target))
       }
       var arguments = unsafe ([program] + words).map { unsafe strdup($0) } + [nil]
-      defer { for unsafeargument in unsafe arguments { unsafe free(argument) } }
+      defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
       var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-      defer { for unsafevariable in unsafe variables { unsafe free(variable) } }
+      defer { for index in unsafe variables.indices { unsafe free(variables[index]) } }
       var process = pid_t()
       guard unsafe posix_spawn(&process, program, &actions, nil, &arguments, &variables) == 0
       else { throw Failure(what: "\(program) cannot be started") }
@@ -62,14 +62,14 @@
         output: text(of: streams[1]), error: text(of: streams[2]))
     }
 
-    /// An open file that has no name any more.
+    /// An open file that has no name.
     private static func temporaryFile(holding text: String) throws -> CInt {
-      var name = Array("/tmp/charter-test-XXXXXX".utf8CString)
-      let file = unsafe mkstemp(&name)
-      guard file >= 0 else { throw Failure(what: "no temporary file") }
-      unsafe unlink(name)
+      guard let stream = unsafe tmpfile() else { throw Failure(what: "no temporary file") }
+      defer { unsafe fclose(stream) }
+      let file = unsafe dup(fileno(stream))
       let bytes = Array(text.utf8)
-      guard unsafe write(file, bytes, bytes.count) == bytes.count, lseek(file, 0, SEEK_SET) == 0
+      guard file >= 0, unsafe write(file, bytes, bytes.count) == bytes.count,
+        lseek(file, 0, SEEK_SET) == 0
       else { throw Failure(what: "no room for the input") }
       return file
     }

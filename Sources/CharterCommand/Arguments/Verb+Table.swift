@@ -111,12 +111,14 @@ extension Verb {
       en: """
         Conditions are written in FEEL. The answer is one JSON object: 'value', 'unknown' with the \
         facts that are missing, 'fault', or 'invalid'. '-' reads the facts or the batch from the \
-        standard input. Write '--' before a condition that begins with '-'.
+        standard input. Write '--' before a condition that begins with '-'. The exit code is 0 for a \
+        value, 3 for unknown, 1 for a fault and 2 for a mistake.
         """,
       da: """
         Betingelser skrives i FEEL. Svaret er ét JSON-objekt: 'value', 'unknown' med de oplysninger, \
         der mangler, 'fault' eller 'invalid'. '-' læser oplysningerne eller linjerne fra \
-        standardinput. Skriv '--' før en betingelse, der begynder med '-'.
+        standardinput. Skriv '--' før en betingelse, der begynder med '-'. Slutkoden er 0 for en \
+        værdi, 3 for ukendt, 1 for en fejl i beregningen og 2 for en fejl i betingelsen.
         """),
     synopsis: [
       "eval CONDITION [--facts FILE] [--vocabulary FILE] [options]",

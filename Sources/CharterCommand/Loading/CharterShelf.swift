@@ -5,8 +5,17 @@ import ValueCharters
 
 /// Finds the charters that a command line names, each with the files that it names in turn.
 struct CharterShelf {
+  /// Where the files of a charter come from.
+  private enum Origin: Hashable {
+    /// The program itself.
+    case shipped
+
+    /// The disk; no file that a charter names lies outside the folder.
+    case folder(String)
+  }
+
   private let console: Console
-  private var loaders: [String: CharterLoader] = [:]
+  private var loaders: [Origin: CharterLoader] = [:]
   private let errors = ReadErrors()
 
   /// Whether something that was looked for could not be used.
@@ -22,7 +31,7 @@ struct CharterShelf {
   /// - Returns: The charter and what belongs to it, or `nil` when it cannot be used.
   mutating func load(_ name: String) -> CharterLoader.Result? {
     guard name.isPath else { return loadShipped(name) }
-    return load(name, root: name.root) { [console, errors] path in
+    return load(name, from: .folder(name.root)) { [console, errors] path in
       do throws(FileError) {
         return try console.host.readFile(path, Console.inputLimit)
       } catch {
@@ -39,18 +48,25 @@ struct CharterShelf {
       code = .invalid
       return nil
     }
-    return load(stock.path, root: "<shipped>", StockCharters.file)
+    return load(stock.path, from: .shipped, StockCharters.file)
   }
 
   private mutating func load(
-    _ path: String, root: String, _ read: @escaping (String) -> [UInt8]?
+    _ path: String, from origin: Origin, _ read: @escaping (String) -> [UInt8]?
   ) -> CharterLoader.Result? {
-    var loader = loaders[root] ?? CharterLoader(root: root == "<shipped>" ? "." : root, read: read)
+    let root: String =
+      switch origin {
+      case .shipped: "."
+      case .folder(let folder): folder
+      }
+    var loader = loaders[origin] ?? CharterLoader(root: root, read: read)
     let result = loader.load(path)
-    loaders[root] = loader
+    loaders[origin] = loader
     // The reason why a file cannot be read says more than that a charter names it.
     let reasons = errors.take()
-    console.say(reasons.filter { $0.path == path }.map { $0.error.diagnostic(reading: path) })
+    for reason in reasons where reason.path == path || reason.error != .notFound {
+      console.say([reason.error.diagnostic(reading: reason.path)])
+    }
     console.say(result.diagnostics.filter { $0.location != nil || reasons.isEmpty })
     if result.compiled == nil { code = .invalid }
     return result.compiled == nil ? nil : result

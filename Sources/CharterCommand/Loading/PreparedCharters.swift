@@ -23,23 +23,40 @@ struct PreparedCharters {
     var shelf = CharterShelf(console)
     var results: [CharterLoader.Result] = []
     var seen: Set<String> = []
+    var code = ExitCode.success
     for name in names where seen.insert(name).inserted {
-      if let result = shelf.load(name) { results.append(result) }
+      guard let result = shelf.load(name) else { continue }
+      guard !results.contains(where: { $0.charter?.id == result.charter?.id }) else {
+        console.say([repeated(result.charter?.id ?? name, as: name)])
+        code = .invalid
+        continue
+      }
+      results.append(result)
     }
+    code = code.combined(with: shelf.code)
     let compiled = results.compactMap(\.compiled)
     guard let first = compiled.first else { return nil }
     if compiled.count == 1 {
       let evaluator = CharterEvaluator(compiled, first.vocabulary)
-      return PreparedCharters(evaluator: evaluator, charters: compiled, code: shelf.code)
+      return PreparedCharters(evaluator: evaluator, charters: compiled, code: code)
     }
     do throws(LoadingError) {
       let vocabulary = try Vocabulary(uniting: compiled.map(\.vocabulary))
       let evaluator = try CharterEvaluator(compiled.map(\.charter), vocabulary: vocabulary)
       return PreparedCharters(
-        evaluator: evaluator, charters: evaluator.charters.map(\.compiled), code: shelf.code)
+        evaluator: evaluator, charters: evaluator.charters.map(\.compiled), code: code)
     } catch {
       console.say(error.diagnostics)
       return nil
     }
+  }
+
+  private static func repeated(_ id: String, as name: String) -> Diagnostic {
+    Diagnostic(
+      id: "repeated-charter",
+      message: LocalizedText(
+        en: "'\(name)' is charter '\(id)' once more, and is left out",
+        da: "'\(name)' er charteret '\(id)' endnu en gang og udelades"),
+      location: nil)
   }
 }
