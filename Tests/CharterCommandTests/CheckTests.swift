@@ -52,6 +52,19 @@ struct CheckTests {
   }
 
   @Test
+  func explainsEveryFindingInJSON() throws {
+    let run = check("bad.declaration.json", "--format", "json")
+    let report = try #require(
+      JSONReader.read(SourceText(path: "report.json", text: run.output), dialect: .json).root)
+    let charters = try #require(report["charters"]?.elements)
+    let findings = charters.flatMap { $0["findings"]?.elements ?? [] }
+    #expect(!findings.isEmpty)
+    for finding in findings {
+      #expect(finding["because"]?["truth"]?.string != nil)
+    }
+  }
+
+  @Test
   func deliversWhatCouldBeEvaluated() throws {
     let run = check(
       "good.declaration.json", "broken.declaration.json", "bad.declaration.json",

@@ -23,8 +23,10 @@ struct DeclarationEvaluation {
       return nil
     }
     self.prepared = prepared
+    // Explanations are made when a format asks for one; those that do not pay nothing.
     options = CharterEvaluator.Options(
-      rules: rules.isEmpty ? nil : rules, revealsSensitive: arguments.has(.showSensitive))
+      rules: rules.isEmpty ? nil : rules, explains: true,
+      revealsSensitive: arguments.has(.showSensitive))
     self.day = day
     self.console = console
     inputs = Inputs(console, standardInputName: arguments.value(.stdinFilename))
