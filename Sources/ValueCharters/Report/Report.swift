@@ -40,4 +40,7 @@ public struct Report: Sendable {
 
   /// Whether any of the ``diagnostics`` is an error.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// What is known about each fact, as the rules saw it.
+  package var facts: EstablishedFacts { record.content.facts }
 }

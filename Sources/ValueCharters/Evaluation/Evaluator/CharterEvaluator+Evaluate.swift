@@ -26,6 +26,15 @@ extension CharterEvaluator {
   ) throws(EvaluationError) -> Report {
     guard let date else { throw .noSuchDay }
     let selection = try selection(options.rules)
+    let record = record(of: declaration, changes, caseFile, on: date, options)
+    return Report(Shared(record), selection)
+  }
+
+  /// Puts together all that an evaluation looks at.
+  private func record(
+    of declaration: Declaration, _ changes: [FactChange], _ caseFile: CaseFile?,
+    on date: CivilDate, _ options: Options
+  ) -> EvaluationRecord {
     var declared = blankReading
     declared.read(declaration)
     for change in changes { declared.apply(change) }
@@ -38,13 +47,12 @@ extension CharterEvaluator {
       reading.readAuthorityFacts(node)
       return reading
     }
-    let record = EvaluationRecord(
+    return EvaluationRecord(
       evaluator: self, declaration: declaration, caseFile: caseFile, options: options, date: date,
       declared: declared, recorded: recorded, caseRecord: caseRecord,
       facts: EstablishedFacts(
         declared: declared, recorded: recorded, judgements: caseRecord.judgements, on: date,
         factRules))
-    return Report(Shared(record), selection)
   }
 
   /// Finds the selected rules; `nil` means all.
