@@ -24,6 +24,6 @@ package struct JSONMember: Hashable, Sendable {
   /// Whether it has a name, compared byte for byte.
   package func isNamed(_ other: String) -> Bool {
     // String's own == would let U+212A KELVIN SIGN pass for the letter K.
-    name.utf8.elementsEqual(other.utf8)
+    name.utf8.count == other.utf8.count && name.utf8.elementsEqual(other.utf8)
   }
 }
