@@ -31,21 +31,36 @@ public struct Finding: Sendable {
   let record: Shared<EvaluationRecord>
 
   /// Makes the finding on a rule.
+  ///
+  /// - Parameters:
+  ///   - verdict: The conditions as they came out.
+  ///   - reference: Where the rule stands among the charters' rules.
+  ///   - charter: The charter.
+  ///   - process: What was done about the finding.
+  ///   - record: What the evaluation looked at.
+  ///   - date: The evaluation date.
   init(
-    _ verdict: Verdict, on reference: RuleNames.Reference, _ subject: Shared<RuleSubject>,
-    _ rule: Charter.Rule, _ process: DueProcess, in record: Shared<EvaluationRecord>,
-    on date: CivilDate
+    _ verdict: Verdict, on reference: RuleNames.Reference, of charter: EvaluableCharter,
+    _ process: DueProcess?, in record: Shared<EvaluationRecord>, on date: CivilDate
   ) {
     self.verdict = verdict
     self.reference = reference
-    self.subject = subject
     self.record = record
+    subject = charter.ruleSubjects[reference.rule]
     status = verdict.status
+    let traits = charter.traits[reference.rule]
+    let isHearable = verdict.isAdverse && traits.holder == .association
+    guard let process else {
+      disposition = nil
+      heard = isHearable ? false : nil
+      cureBy = nil
+      isCurable = traits.isCurable
+      return
+    }
     disposition = process.waiver(on: date).flatMap { Waiver($0) }.map { .waived($0) }
-    heard =
-      verdict.isAdverse && rule.holder == .association ? process.isHeard(on: date) : nil
-    let end = process.cureEnd(of: rule)
-    isCurable = rule.cure != nil && date <= end ?? date
+    heard = isHearable ? process.isHeard(on: date) : nil
+    let end = process.cureEnd(of: charter.compiled.rules[reference.rule].rule)
+    isCurable = traits.isCurable && date <= end ?? date
     cureBy = verdict.isAdverse ? end : nil
   }
 }

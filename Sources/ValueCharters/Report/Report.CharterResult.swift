@@ -27,34 +27,28 @@ extension Report {
       _ selection: Set<RuleNames.Reference>?
     ) {
       let charter = content.evaluator.charters[index]
-      let rules = charter.compiled.rules
       let effect = charter.compiled.charter.effect
       let (caseRecord, date) = (content.caseRecord, content.date)
       func reference(_ rule: Int) -> RuleNames.Reference {
         RuleNames.Reference(charter: index, rule: rule)
       }
       var findings: [Finding] = []
-      findings.reserveCapacity(rules.count)
+      findings.reserveCapacity(charter.traits.count)
       var association = OutcomeTally(effect: effect)
       var authority = OutcomeTally(effect: effect)
       let scope = charter.judge(
         in: content.context,
         isSelected: { selection?.contains(reference($0)) ?? true },
-        confirmation: { rule in
-          let isNeeded = rules[rule].rule.needsConfirmation
-          return isNeeded
-            ? caseRecord.process(of: reference(rule)).confirmationState(isNeeded: true)
-            : .notNeeded
-        },
-        { index, verdict in
-          let rule = rules[index].rule
+        confirmation: { caseRecord.process(of: reference($0))?.confirmationState ?? .awaited },
+        { rule, verdict in
           let finding = Finding(
-            verdict, on: reference(index), charter.ruleSubjects[index], rule,
-            caseRecord.process(of: reference(index)), in: record, on: date)
+            verdict, on: reference(rule), of: charter, caseRecord.process(of: reference(rule)),
+            in: record, on: date)
           findings.append(finding)
-          switch rule.holder {
-          case .association: association.add(finding, level: rule.level)
-          case .authority: authority.add(finding, level: rule.level)
+          let traits = charter.traits[rule]
+          switch traits.holder {
+          case .association: association.add(finding, level: traits.level)
+          case .authority: authority.add(finding, level: traits.level)
           }
         })
       self.findings = findings

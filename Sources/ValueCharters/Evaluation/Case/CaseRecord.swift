@@ -47,9 +47,9 @@ package struct CaseRecord: Sendable {
     self.processes = processes
   }
 
-  /// What was done about the finding on a rule.
-  package func process(of rule: RuleNames.Reference) -> DueProcess {
-    processes[rule] ?? DueProcess()
+  /// What was done about the finding on a rule; `nil` for nothing.
+  package func process(of rule: RuleNames.Reference) -> DueProcess? {
+    processes.isEmpty ? nil : processes[rule]
   }
 
   /// What is out of order in the entries, in no particular order.

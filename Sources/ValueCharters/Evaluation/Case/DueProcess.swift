@@ -30,13 +30,12 @@ package struct DueProcess: Sendable {
     notifiedOn = max(notifiedOn ?? entry.on, entry.on)
   }
 
-  /// What a person has said about an adverse finding.
-  package func confirmationState(isNeeded: Bool) -> ConfirmationState {
-    guard isNeeded else { return .notNeeded }
+  /// What a person has said about an adverse finding on a rule that needs it.
+  package var confirmationState: ConfirmationState {
     switch confirmation?.result {
-    case .upheld: return .upheld
-    case .notUpheld: return .notUpheld
-    case nil: return .awaited
+    case .upheld: .upheld
+    case .notUpheld: .notUpheld
+    case nil: .awaited
     }
   }
 

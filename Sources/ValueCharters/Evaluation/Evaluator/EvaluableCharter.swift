@@ -14,8 +14,12 @@ package struct EvaluableCharter: Sendable {
   /// What findings say of each rule.
   let ruleSubjects: [Shared<RuleSubject>]
 
+  /// What outcomes depend on.
+  let traits: [RuleTraits]
+
   init(_ compiled: CompiledCharter) {
     self.compiled = compiled
+    traits = compiled.rules.map { RuleTraits($0, compiled) }
     versions = RuleVersions(compiled.rules.map(\.rule))
     subject = Shared(CharterSubject(compiled))
     ruleSubjects = compiled.rules.map { Shared(RuleSubject($0, compiled.charter)) }
@@ -30,7 +34,7 @@ extension EvaluableCharter {
   /// - Parameters:
   ///   - context: The facts and the evaluation date.
   ///   - isSelected: Whether a rule is to be evaluated.
-  ///   - confirmation: What a person has said about an adverse finding on a rule.
+  ///   - confirmation: What a person has said about an adverse finding on a rule that needs it.
   ///   - body: Takes the verdict on each rule, in order.
   /// - Returns: The outcome of a charter that is not in force or does not apply.
   package func judge(
@@ -40,39 +44,33 @@ extension EvaluableCharter {
     _ body: (Int, Verdict) -> Void
   ) -> Outcome? {
     let isInForce = compiled.charter.inForce.contains(context.today)
-    let applies = compiled.applies?.truth(in: context) ?? .true
-    for (index, rule) in compiled.rules.enumerated() {
+    let charterApplies = compiled.applies?.truth(in: context) ?? .true
+    // Rules are big; going through them by index leaves them where they are.
+    for index in compiled.rules.indices {
       guard isInForce, isSelected(index), versions.isInForce(index, on: context.today) else {
         body(index, .notEvaluated)
         continue
       }
+      var applies = charterApplies
+      if applies != .false, let own = compiled.rules[index].applies?.truth(in: context) {
+        applies = applies && own
+      }
       let verdict = Verdict(
-        applies: applies == .false
-          ? .false : applies && (rule.applies?.truth(in: context) ?? .true),
-        requires: { rule.requires.truth(in: context) },
-        confirmation: confirmation(index),
-        onlyPeopleCanSettle: { onlyPeopleCanSettle(rule, in: context) })
+        applies: applies,
+        requires: { compiled.rules[index].requires.truth(in: context) },
+        confirmation: traits[index].needsConfirmation ? confirmation(index) : .notNeeded,
+        onlyPeopleCanSettle: {
+          traits[index].readsJudgements && onlyPeopleCanSettle(index, in: context)
+        })
       body(index, verdict)
     }
     if !isInForce { return .notInForce }
-    return applies == .false ? .notApplicable : nil
+    return charterApplies == .false ? .notApplicable : nil
   }
 
-  private func onlyPeopleCanSettle(
-    _ rule: CompiledCharter.Rule, in context: Expression.Context
-  ) -> Bool {
-    guard hasJudgements(rule) else { return false }
-    let causes = Conditions(rule, compiled, in: context).causes
+  private func onlyPeopleCanSettle(_ rule: Int, in context: Expression.Context) -> Bool {
+    let causes = Conditions(compiled.rules[rule], compiled, in: context).causes
     return !causes.isEmpty
       && causes.allSatisfy { $0.reason == .awaitingReview || $0.reason == .disputed }
-  }
-
-  private func hasJudgements(_ rule: CompiledCharter.Rule) -> Bool {
-    func isJudgement(_ fact: FactID) -> Bool {
-      compiled.vocabulary[fact]?.source == .assessor
-    }
-    return rule.requires.facts.contains(where: isJudgement)
-      || rule.applies?.facts.contains(where: isJudgement) ?? false
-      || compiled.applies?.facts.contains(where: isJudgement) ?? false
   }
 }

@@ -37,7 +37,7 @@ extension NextStepPlan {
     var open: [Finding] = []
     for finding in unheard {
       let process = record.caseRecord.process(of: finding.reference)
-      if let day = process.replyIsAwaitedUntil(on: record.date) {
+      if let day = process?.replyIsAwaitedUntil(on: record.date) {
         waiting[day, default: []].append(finding)
       } else {
         open.append(finding)
