@@ -56,24 +56,27 @@ let package = Package(
       name: "StockCharters",
       dependencies: ["ValueCharters"],
       path: "Charters",
-      resources: [
-        .embedInCode("aarhus-value-framework.charter.json5"),
-        .embedInCode("bylaws-headings.charter.json5"),
-        .embedInCode("concepts.json5"),
-        .embedInCode("copenhagen-democratic-values.charter.json5"),
-        .embedInCode("duf-style-grant.charter.json5"),
-        .embedInCode("french-republican-commitment.charter.json5"),
-        .embedInCode("non-formal-education.charter.json5"),
-        .embedInCode("partnership-agreement.charter.json5"),
-        .embedInCode("school-events.charter.json5"),
-        .embedInCode("swedish-democracy-condition.charter.json5"),
-        .embedInCode("trustworthy-partners.charter.json5"),
-        .embedInCode("vocabulary/association.vocabulary.json5"),
-      ]),
+      plugins: ["EmbedCharters"]),
+    .plugin(
+      name: "EmbedCharters",
+      capability: .buildTool(),
+      dependencies: ["EmbedFiles"],
+      path: "Sources/CharterPlugins/EmbedCharters"),
+    .executableTarget(name: "EmbedFiles"),
     .testTarget(
       name: "StockChartersTests",
       dependencies: [
         "StockCharters", "ValueCharters", "CharterReports", "CharterJSON", "CharterTestSupport",
+      ]),
+
+    // The linter and the canonical layout of charter files, one rule a file.
+    .target(
+      name: "CharterLint",
+      dependencies: ["ValueCharters", "FEEL", "CharterJSON", "CharterDiagnostics"]),
+    .testTarget(
+      name: "CharterLintTests",
+      dependencies: [
+        "CharterLint", "ValueCharters", "CharterJSON", "CharterDiagnostics", "CharterTestSupport",
       ]),
 
     // Reports as text, JSON and the like, one renderer a file.
@@ -111,6 +114,6 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .plugin {
   target.swiftSettings = settings
 }

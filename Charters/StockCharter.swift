@@ -6,7 +6,7 @@ public struct StockCharter: Hashable, Sendable {
   public let id: String
 
   /// The bytes of the charter's file.
-  public let bytes: [UInt8]
+  public var bytes: [UInt8] { StockCharters.file(at: path) ?? [] }
 
   /// The name of the charter's file.
   public var path: String { "\(id).charter.json5" }

@@ -11,53 +11,43 @@ public import ValueCharters
 public enum StockCharters {
   /// The value framework of the City of Aarhus.
   public static let aarhusValueFramework: StockCharter = StockCharter(
-    id: "aarhus-value-framework",
-    bytes: PackageResources.aarhus_value_framework_charter_json5)
+    id: "aarhus-value-framework")
 
   /// What the bylaws of a non-formal education association must deal with in Denmark.
   public static let bylawsHeadings: StockCharter = StockCharter(
-    id: "bylaws-headings",
-    bytes: PackageResources.bylaws_headings_charter_json5)
+    id: "bylaws-headings")
 
   /// The charter for democratic values of the City of Copenhagen.
   public static let copenhagenDemocraticValues: StockCharter = StockCharter(
-    id: "copenhagen-democratic-values",
-    bytes: PackageResources.copenhagen_democratic_values_charter_json5)
+    id: "copenhagen-democratic-values")
 
   /// Operating grants for national youth organisations in Denmark.
   public static let dufStyleGrant: StockCharter = StockCharter(
-    id: "duf-style-grant",
-    bytes: PackageResources.duf_style_grant_charter_json5)
+    id: "duf-style-grant")
 
   /// The French contract of republican commitment.
   public static let frenchRepublicanCommitment: StockCharter = StockCharter(
-    id: "french-republican-commitment",
-    bytes: PackageResources.french_republican_commitment_charter_json5)
+    id: "french-republican-commitment")
 
   /// The Danish Act on Non-formal Education.
   public static let nonFormalEducation: StockCharter = StockCharter(
-    id: "non-formal-education",
-    bytes: PackageResources.non_formal_education_charter_json5)
+    id: "non-formal-education")
 
   /// What a partnership agreement should say.
   public static let partnershipAgreement: StockCharter = StockCharter(
-    id: "partnership-agreement",
-    bytes: PackageResources.partnership_agreement_charter_json5)
+    id: "partnership-agreement")
 
   /// What a school asks of an organisation that wants to hold an event there.
   public static let schoolEvents: StockCharter = StockCharter(
-    id: "school-events",
-    bytes: PackageResources.school_events_charter_json5)
+    id: "school-events")
 
   /// The Swedish democracy condition of 2025.
   public static let swedishDemocracyCondition: StockCharter = StockCharter(
-    id: "swedish-democracy-condition",
-    bytes: PackageResources.swedish_democracy_condition_charter_json5)
+    id: "swedish-democracy-condition")
 
   /// Questions about partners in prevention.
   public static let trustworthyPartners: StockCharter = StockCharter(
-    id: "trustworthy-partners",
-    bytes: PackageResources.trustworthy_partners_charter_json5)
+    id: "trustworthy-partners")
 
   /// All charters, by their identifiers.
   public static let all: [StockCharter] = [
@@ -79,8 +69,7 @@ public enum StockCharters {
   /// - Returns: The vocabulary that all charters share.
   /// - Throws: What is wrong with the file, which is never to happen.
   public static func vocabulary() throws(LoadingError) -> Vocabulary {
-    try Vocabulary(
-      json5: PackageResources.association_vocabulary_json5, path: vocabularyPath)
+    try Vocabulary(json5: file(at: vocabularyPath) ?? [], path: vocabularyPath)
   }
 
   /// The bytes of a shipped file, by the path that charters name it with.
@@ -88,11 +77,7 @@ public enum StockCharters {
   /// - Parameter path: The path relative to the folder of the charters.
   /// - Returns: The bytes, or `nil` when there is no such file.
   public static func file(at path: String) -> [UInt8]? {
-    switch path {
-    case vocabularyPath: PackageResources.association_vocabulary_json5
-    case "concepts.json5": PackageResources.concepts_json5
-    default: all.first { $0.path == path }?.bytes
-    }
+    EmbeddedFiles.bytes(at: path)
   }
 
   private static let vocabularyPath = "vocabulary/association.vocabulary.json5"

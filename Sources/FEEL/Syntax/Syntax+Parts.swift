@@ -2,7 +2,7 @@ import CharterDiagnostics
 
 extension Syntax.Form {
   /// The expressions that this one is directly made of, in the order of the text.
-  var parts: [Syntax] {
+  package var parts: [Syntax] {
     switch self {
     case .invalid, .number, .text, .boolean, .temporal, .name: []
     case .member(let part, _), .negation(let part): [part]

@@ -8,6 +8,8 @@ package enum Noun: Hashable, CaseIterable, Sendable {
   case concept
   case review, confirmation, hearing, notice, waiver
   case association, declarant, evidence
+  case charterTestFile, charterTest, expectation
+  case lintConfiguration
 
   /// The noun with its indefinite article.
   package var phrase: LocalizedText {
@@ -37,6 +39,11 @@ package enum Noun: Hashable, CaseIterable, Sendable {
     case .association: LocalizedText(en: "an association", da: "en forening")
     case .declarant: LocalizedText(en: "a declarant", da: "en underskriver")
     case .evidence: LocalizedText(en: "a piece of evidence", da: "et bevis")
+    case .charterTestFile:
+      LocalizedText(en: "a file of charter tests", da: "en fil med charterprøver")
+    case .charterTest: LocalizedText(en: "a charter test", da: "en charterprøve")
+    case .expectation: LocalizedText(en: "an expectation", da: "en forventning")
+    case .lintConfiguration: LocalizedText(en: "a lint configuration", da: "en lint-opsætning")
     }
   }
 }

@@ -1,0 +1,86 @@
+public import CharterDiagnostics
+public import FEEL
+import ValueCharters
+
+/// Looks through charters, vocabularies, concepts, case files and charter tests for mistakes.
+///
+/// It reads no files itself: its caller gives the bytes, and a closure for the files that those
+/// name. Same inputs, same findings.
+public struct CharterLinter: Sendable {
+  /// All rules, in the order of the documentation.
+  public static let rules: [LintRule] = LintRule.all
+
+  /// Which rules are looked for, and how seriously they are taken.
+  public let levels: LintLevels
+
+  /// The day to hold time limits against; without it they are not looked at.
+  public let today: CivilDate?
+
+  /// The identifiers of charters that tests may name without their being linted.
+  public let shipped: [String]
+
+  /// Makes a linter.
+  ///
+  /// - Parameters:
+  ///   - levels: Which rules are looked for, over what configuration files say.
+  ///   - today: The day to hold time limits against.
+  ///   - shipped: The identifiers of charters that tests may name without their being linted.
+  public init(
+    levels: LintLevels = LintLevels(), today: CivilDate? = nil, shipped: [String] = []
+  ) {
+    self.levels = levels
+    self.today = today
+    self.shipped = shipped
+  }
+
+  /// Looks through files together.
+  ///
+  /// - Parameters:
+  ///   - files: The files; their paths are relative to the same folder, or absolute.
+  ///   - earlier: Earlier versions of charters, to tell what changed.
+  ///   - read: Gives the bytes of a file that those name, or of a configuration file; `nil` where
+  ///     there is none.
+  /// - Returns: What was found, by path and place.
+  public func lint(
+    _ files: [SourceText], against earlier: [SourceText] = [],
+    reading read: @escaping (String) -> [UInt8]?
+  ) -> [Diagnostic] {
+    let project = LintProject(
+      files, today: today, against: earlier, shipped: shipped, reading: read)
+    var configurations = LintConfigurations(reading: project.read)
+    var found = project.diagnostics.map(Self.named)
+    for rule in Self.rules where isWanted(rule, in: project, &configurations) {
+      guard case .project(let check) = rule.check else { continue }
+      var findings = LintFindings(of: rule)
+      check(project, &findings)
+      found += findings.diagnostics
+    }
+    let suppressions = LintSuppressions(project)
+    let unique = FindingList(found).withoutRepetitions
+    let kept = suppressions.apply(to: unique) { diagnostic in
+      levels.level(of: diagnostic, configurations.configuration(for: diagnostic.location?.path))
+    }
+    return FindingList(kept + configurations.diagnostics).sorted
+  }
+
+  /// Whether a rule has a level for any of the files.
+  private func isWanted(
+    _ rule: LintRule, in project: LintProject, _ configurations: inout LintConfigurations
+  ) -> Bool {
+    project.files.contains { file in
+      levels.level(
+        of: rule.id, rule.severity, configurations.configuration(for: file.source.path)) != nil
+    }
+  }
+
+  /// A finding of the loader under the name of its rule.
+  private static func named(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let id = LintRule.id(ofLoading: diagnostic.id), id != diagnostic.id else {
+      return diagnostic
+    }
+    return Diagnostic(
+      id: id, severity: diagnostic.severity, message: diagnostic.message,
+      location: diagnostic.location, help: diagnostic.help, notes: diagnostic.notes,
+      fixIts: diagnostic.fixIts)
+  }
+}

@@ -1,0 +1,68 @@
+import CharterDiagnostics
+import ValueCharters
+
+/// Finds the configuration of each file: the one in its folder, or in the nearest folder above.
+public struct LintConfigurations {
+  /// How many folders above the one where the command runs are looked in.
+  private static let stepLimit = 16
+
+  private let read: (String) -> [UInt8]?
+  private var known: [String: (folder: ProjectPath, content: LintConfiguration)?] = [:]
+
+  /// What is wrong with the configuration files.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Makes a finder.
+  ///
+  /// - Parameter read: Gives the bytes of a file, or `nil` where there is none.
+  public init(reading read: @escaping (String) -> [UInt8]?) {
+    self.read = read
+  }
+
+  /// Whether a file is to be left out when a folder is gone through.
+  ///
+  /// - Parameter path: The path of the file.
+  /// - Returns: Whether a pattern of its configuration fits it.
+  public mutating func isExcluded(_ path: String) -> Bool {
+    let place = ProjectPath(path)
+    guard let found = find(place.folder) else { return false }
+    let names = place.names.dropFirst(found.folder.names.count)
+    return found.content.exclude.contains { $0.matches(Array(names)) }
+  }
+
+  /// The configuration of a file.
+  mutating func configuration(for path: String?) -> LintConfiguration? {
+    path.flatMap { find(ProjectPath($0).folder)?.content }
+  }
+
+  private mutating func find(
+    _ folder: ProjectPath
+  ) -> (folder: ProjectPath, content: LintConfiguration)? {
+    if let known = known[folder.text] { return known }
+    let found = load(folder) ?? folder.parent(limit: Self.stepLimit).flatMap { find($0) }
+    known[folder.text] = .some(found)
+    return found
+  }
+
+  private mutating func load(
+    _ folder: ProjectPath
+  ) -> (folder: ProjectPath, content: LintConfiguration)? {
+    let path = folder.file(LintConfiguration.fileName)
+    guard let bytes = read(path) else { return nil }
+    let loaded = LintConfiguration.load(SourceText(path: path, bytes: bytes))
+    diagnostics += loaded.diagnostics
+    return loaded.content.map { (folder, $0) }
+  }
+}
+
+extension ProjectPath {
+  /// The path of a file in this folder.
+  fileprivate func file(_ name: String) -> String { text == "." ? name : "\(text)/\(name)" }
+
+  /// The folder above; `nil` for the root, and far above the folder where the command runs.
+  fileprivate func parent(limit: Int) -> ProjectPath? {
+    if isAbsolute { return names.isEmpty ? nil : folder }
+    if names.count >= limit, names.allSatisfy({ $0 == ".." }) { return nil }
+    return ProjectPath(names.last == ".." || names.isEmpty ? text + "/.." : folder.text)
+  }
+}

@@ -1,0 +1,60 @@
+import CharterDiagnostics
+import CharterJSON
+
+/// A comment that silences rules on one line: `// lint:allow id because …`.
+struct LintSuppression {
+  /// A rule that it names.
+  struct Name {
+    let text: String
+    let range: SourceRange
+  }
+
+  /// The comment.
+  let range: SourceRange
+
+  /// The rules that it names.
+  let names: [Name]
+
+  /// Whether it says why.
+  let hasReason: Bool
+
+  /// The lines on which findings begin that it silences.
+  let lines: ClosedRange<Int>
+
+  private static let mark = "lint:allow"
+
+  /// Reads a comment; `nil` where it is any other.
+  ///
+  /// - Parameters:
+  ///   - index: The number of the comment.
+  ///   - file: The file.
+  init?(_ index: Int, of file: LintFile) {
+    let range = file.json.comments[index]
+    let text = file.source.text(in: range)
+    let body = text.drop { $0 == "/" || $0 == "*" || $0 == " " || $0 == "\t" }
+    guard body.hasPrefix(Self.mark) else { return nil }
+    let rest = body.dropFirst(Self.mark.count)
+    guard rest.first.map({ !$0.isLetter && !$0.isNumber && $0 != "-" }) ?? true else { return nil }
+    self.range = range
+    var names: [Name] = []
+    var reason: Substring?
+    var open = rest
+    while let start = open.firstIndex(where: Self.isNamePart) {
+      let word = open[start...].prefix(while: Self.isNamePart)
+      open = open[word.endIndex...]
+      if word == "because" {
+        reason = open
+        break
+      }
+      let lower = range.lowerBound + text.utf8.distance(from: text.startIndex, to: word.startIndex)
+      names.append(Name(text: String(word), range: SourceRange(lower, lower + word.utf8.count)))
+    }
+    self.names = names
+    hasReason = reason.map { $0.contains { $0.isLetter } } ?? false
+    lines = LineCoverage(file).lines(coveredBy: index)
+  }
+
+  private static func isNamePart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "-"
+  }
+}

@@ -1,0 +1,40 @@
+import CharterDiagnostics
+import CharterJSON
+import FEEL
+import ValueCharters
+
+/// Holds a case file against the charters that are linted with it.
+///
+/// A case is about some of them; which, it does not say. So a bare name that several have is fine.
+struct CaseReferences {
+  /// What is wrong.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ caseFile: CaseFile, in project: LintProject) {
+    let charters = project.charters.map(\.charter)
+    let vocabularies = project.charters.compactMap(\.vocabulary)
+    guard !charters.isEmpty, vocabularies.count == charters.count,
+      let vocabulary = Vocabulary.unite(vocabularies).content
+    else { return }
+    let names = RuleNames(charters)
+    let ambiguous = caseFile.ruleNames.filter { name in
+      if case .ambiguous = names.lookup(name.content) { true } else { false }
+    }.map(\.location)
+    diagnostics = caseFile.check(against: charters, vocabulary).filter { diagnostic in
+      !ambiguous.contains { $0 == diagnostic.location }
+    }
+    guard let facts = caseFile.facts else { return }
+    var reading = FactReading(of: vocabulary)
+    reading.readAuthorityFacts(facts)
+    diagnostics += reading.problems.map {
+      $0.diagnostic(in: reading.trie, caseFile.source, isSensitive: false)
+    }
+  }
+}
+
+extension CaseFile {
+  /// The names of rules that it has.
+  fileprivate var ruleNames: [Located<String>] {
+    confirmations.map(\.rule) + hearings.map(\.rule) + notices.map(\.rule) + waivers.map(\.rule)
+  }
+}

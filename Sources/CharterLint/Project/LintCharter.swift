@@ -1,0 +1,105 @@
+import CharterDiagnostics
+import FEEL
+import ValueCharters
+
+/// A charter to be linted, with all that belongs to it.
+struct LintCharter: Sendable {
+  /// The file.
+  let file: LintFile
+
+  /// The charter with what it extends.
+  let charter: Charter
+
+  /// The united vocabularies; `nil` when one of them could not be read.
+  let vocabulary: Vocabulary?
+
+  /// The conditions that stand in the file itself.
+  let conditions: [LintCondition]
+
+  /// The syntax of all definitions, inherited ones too, by their names.
+  let definitions: [String: Syntax]
+
+  /// The facts that rules and the charter's scope read; `nil` where a mistake hides some.
+  let factsOfRules: Set<FactID>?
+
+  /// The facts that anything in the charter reads; `nil` where a mistake hides some.
+  let factsOfAll: Set<FactID>?
+
+  /// The rules that stand in the file itself.
+  var ownRules: [Charter.Rule] {
+    charter.rules.filter { isOwn($0.id.location) }
+  }
+
+  /// Whether a place is in the file itself and not in one that it extends.
+  func isOwn(_ location: SourceLocation) -> Bool { location.path == file.source.path }
+
+  /// The conditions of a rule.
+  func requirement(of rule: Charter.Rule) -> LintCondition? {
+    conditions.first { condition in
+      if case .requirement(let other) = condition.purpose { return other.location == rule.location }
+      return false
+    }
+  }
+}
+
+extension LintCharter {
+  /// Parses and compiles the conditions of a charter.
+  init(_ file: LintFile, _ charter: Charter, _ vocabulary: Vocabulary?) {
+    var compiler = ConditionCompiler(charter, vocabulary)
+    var conditions: [LintCondition] = []
+    for definition in charter.definitions {
+      conditions.append(compiler.read(definition.condition, .definition(definition.name.content)))
+    }
+    if let applies = charter.applies { conditions.append(compiler.read(applies, .scope)) }
+    for rule in charter.rules {
+      if let applies = rule.applies {
+        conditions.append(compiler.read(applies, .application(rule)))
+      }
+      conditions.append(compiler.read(rule.requires, .requirement(rule)))
+    }
+    var definitions: [String: Syntax] = [:]
+    for condition in conditions {
+      if case .definition(let name) = condition.purpose { definitions[name] = condition.syntax }
+    }
+    let isComplete = vocabulary != nil && conditions.allSatisfy(\.isSound)
+    let ofRules = conditions.filter { condition in
+      if case .definition = condition.purpose { false } else { true }
+    }
+    self.init(
+      file: file, charter: charter, vocabulary: vocabulary,
+      conditions: conditions.filter { $0.condition.location.path == file.source.path },
+      definitions: definitions,
+      factsOfRules: isComplete ? Set(ofRules.flatMap(\.facts)) : nil,
+      factsOfAll: isComplete ? Set(conditions.flatMap(\.facts)) : nil)
+  }
+}
+
+/// Parses conditions and finds the facts that they read.
+private struct ConditionCompiler {
+  private var compiler: FEELCompiler?
+
+  init(_ charter: Charter, _ vocabulary: Vocabulary?) {
+    guard let vocabulary else { return }
+    var compiler = FEELCompiler(schema: vocabulary.schema)
+    let definitions = charter.definitions.filter { !$0.condition.isMissing }
+    _ = compiler.define(
+      definitions.map { ($0.name.content, ConditionText($0.condition.text)) })
+    self.compiler = compiler
+  }
+
+  mutating func read(_ condition: Condition, _ purpose: LintCondition.Purpose) -> LintCondition {
+    let text = ConditionText(condition.text)
+    let parsed = FEELParser.parse(text)
+    var facts: [FactID] = []
+    var isSound = parsed.errors.isEmpty && !condition.isMissing
+    if isSound, compiler != nil {
+      let isDefinition = if case .definition = purpose { true } else { false }
+      let compiled = compiler?.compile(text, expecting: isDefinition ? nil : .boolean)
+      facts = compiled?.expression?.facts ?? []
+      isSound = compiled?.expression != nil
+    }
+    return LintCondition(
+      purpose: purpose, condition: condition, syntax: parsed.syntax, isSound: isSound,
+      facts: facts)
+  }
+}

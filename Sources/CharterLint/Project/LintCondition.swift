@@ -1,0 +1,73 @@
+import CharterDiagnostics
+import CharterJSON
+import FEEL
+import ValueCharters
+
+/// A condition of a charter, parsed.
+struct LintCondition: Sendable {
+  /// What a condition is for.
+  enum Purpose: Sendable {
+    /// Whether the charter applies.
+    case scope
+
+    /// A named part of other conditions.
+    case definition(String)
+
+    /// Whether a rule applies.
+    case application(Charter.Rule)
+
+    /// What a rule requires.
+    case requirement(Charter.Rule)
+  }
+
+  /// What it is for.
+  let purpose: Purpose
+
+  /// The condition as the charter writes it.
+  let condition: Condition
+
+  /// What is written; its ranges count from the start of the condition.
+  let syntax: Syntax
+
+  /// Whether it was parsed and type-checked without a mistake.
+  let isSound: Bool
+
+  /// The facts that it reads, through definitions too.
+  let facts: [FactID]
+
+  /// The text.
+  var text: ConditionText { ConditionText(condition.text) }
+
+  /// Where a part of the condition stands in its file, escapes taken into account.
+  func location(of range: SourceRange) -> SourceLocation {
+    let source = condition.location.source
+    let offsets = JSONStringOffsets(range: condition.range, in: source.bytes, dialect: .json5)
+    return SourceLocation(source, offsets.sourceRange(of: range))
+  }
+
+  /// The edit that replaces a part of the condition; `nil` where it is written with escapes.
+  ///
+  /// The replacement is written into the string as it is, so that it may hold no quote of the kind
+  /// that the string stands in.
+  func edit(_ range: SourceRange, _ replacement: String) -> FixIt.Edit? {
+    let place = location(of: range)
+    let source = condition.location.source
+    guard place.text == text.text(in: range), let quote = source.text(in: condition.range).first,
+      !replacement.contains(quote), !replacement.contains("\\")
+    else { return nil }
+    return FixIt.Edit(place.range, replacement)
+  }
+}
+
+extension Syntax {
+  /// The expression and all that it is made of, each before its parts.
+  var all: [Syntax] {
+    var result: [Syntax] = []
+    var open = [self]
+    while let next = open.popLast() {
+      result.append(next)
+      open += next.form.parts.reversed()
+    }
+    return result
+  }
+}

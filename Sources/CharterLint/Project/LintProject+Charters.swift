@@ -1,0 +1,69 @@
+import CharterDiagnostics
+import CharterJSON
+import ValueCharters
+
+extension LintProject {
+  /// The charters of the project that extend another one, at any depth.
+  func extenders(of charter: LintCharter) -> [LintCharter] {
+    charters.filter { other in
+      other.charter.parents.contains { $0.source.path == charter.file.source.path }
+    }
+  }
+
+  /// The rules of a name, with or without the id of their charter.
+  func rules(named name: String) -> [(rule: Charter.Rule, charter: Charter)] {
+    charters.flatMap { charter in
+      charter.charter.rules
+        .filter { rule in
+          name == rule.id.content || name == "\(charter.charter.id)/\(rule.id.content)"
+        }
+        .map { ($0, charter.charter) }
+    }
+  }
+
+  /// Whether loading found something wrong at a place.
+  func hasLoadingDiagnostic(at location: SourceLocation) -> Bool {
+    diagnostics.contains { diagnostic in
+      guard let other = diagnostic.location, other.path == location.path else { return false }
+      return other.range.lowerBound < location.range.upperBound
+        && location.range.lowerBound < other.range.upperBound
+    }
+  }
+}
+
+extension LintCharter {
+  /// Whether all that it extends has been taken over.
+  var isResolved: Bool { charter.isResolved }
+
+  /// Whether all members of some names could be read, so that one that is not there is missing.
+  func hasRead(_ names: Set<String>) -> Bool { charter.unread.isDisjoint(with: names) }
+
+  /// The condition under which a rule applies.
+  func application(of rule: Charter.Rule) -> LintCondition? {
+    conditions.first { condition in
+      if case .application(let other) = condition.purpose { return other.location == rule.location }
+      return false
+    }
+  }
+
+  /// Where the charter's id stands.
+  var idLocation: SourceLocation? {
+    (file.json.root?["charter"]?.range).map { file.location($0) }
+  }
+}
+
+extension InForce {
+  /// Whether some day lies in both periods.
+  func overlaps(_ other: InForce) -> Bool {
+    if let until, let from = other.from, until < from { return false }
+    if let from, let until = other.until, until < from { return false }
+    return true
+  }
+}
+
+extension LintFile {
+  /// Where the value of a member stands in the object at a place, or the place itself.
+  func location(of member: String, inObjectAt place: SourceLocation) -> SourceLocation {
+    json.root?.object(at: place.range)?[member].map { location($0.range) } ?? place
+  }
+}

@@ -1,0 +1,125 @@
+import CharterDiagnostics
+import CharterJSON
+import FEEL
+import ValueCharters
+
+/// The files that are linted together, loaded as far as they could be.
+struct LintProject {
+  /// Something loaded with the file that it stands in.
+  struct Part<Content: Sendable>: Sendable {
+    let file: LintFile
+    let content: Content
+  }
+
+  /// The files, by path.
+  private(set) var files: [LintFile] = []
+
+  /// The charters.
+  private(set) var charters: [LintCharter] = []
+
+  /// The vocabularies, each on its own.
+  private(set) var vocabularies: [Part<Vocabulary>] = []
+
+  /// The files of concepts.
+  private(set) var concepts: [Part<Concepts>] = []
+
+  /// The case files.
+  private(set) var caseFiles: [Part<CaseFile>] = []
+
+  /// The files of charter tests.
+  private(set) var charterTests: [Part<CharterTestFile>] = []
+
+  /// What is wrong with files so that they cannot be relied on.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The day of the run, if it is known.
+  let today: CivilDate?
+
+  /// Gives the bytes of a file that is not linted itself.
+  let read: (String) -> [UInt8]?
+
+  /// Earlier versions of charters, by their identifiers.
+  let earlier: [String: Charter]
+
+  /// The identifiers of charters that need not be linted to be named.
+  let shipped: [String]
+
+  /// Loads files.
+  init(
+    _ sources: [SourceText], today: CivilDate?, against earlier: [SourceText] = [],
+    shipped: [String] = [], reading read: @escaping (String) -> [UInt8]?
+  ) {
+    self.today = today
+    self.shipped = shipped
+    var known: [String: [UInt8]] = [:]
+    for source in sources { known[ProjectPath(source.path).text] = source.bytes }
+    self.read = { path in known[ProjectPath(path).text] ?? read(path) }
+    self.earlier = Dictionary(
+      earlier.compactMap { Charter.load($0).content }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    files = sources.map { source in
+      LintFile(SourceText(path: ProjectPath(source.path).text, bytes: source.bytes))
+    }.sorted { $0.source.path < $1.source.path }
+    load()
+  }
+
+  private mutating func load() {
+    var loaders: [String: CharterLoader] = [:]
+    for file in files {
+      switch file.kind {
+      case .charter: loadCharter(file, &loaders)
+      case .vocabulary:
+        vocabularies += take(Vocabulary.load([file.source]), of: file)
+      case .concepts:
+        concepts += take(Concepts.load(file.source), of: file)
+      case .caseFile:
+        caseFiles += take(CaseFile.load(file.source), of: file)
+      case .charterTest:
+        charterTests += take(CharterTestFile.load(file.source), of: file)
+      case .configuration:
+        diagnostics += LintConfiguration.load(file.source).diagnostics
+      case nil:
+        diagnostics += file.json.diagnostics
+        if file.json.isComplete { diagnostics.append(Self.unknownKind(file)) }
+      }
+    }
+    diagnostics += caseFiles.flatMap { CaseReferences($0.content, in: self).diagnostics }
+  }
+
+  private mutating func take<Content>(
+    _ loaded: Loaded<Content>, of file: LintFile
+  ) -> [Part<Content>] {
+    diagnostics += loaded.diagnostics
+    return loaded.content.map { [Part(file: file, content: $0)] } ?? []
+  }
+
+  private mutating func loadCharter(_ file: LintFile, _ loaders: inout [String: CharterLoader]) {
+    let root = Self.root(of: file.source.path)
+    var loader = loaders[root] ?? CharterLoader(root: root, read: read)
+    let result = loader.load(file.source.path)
+    loaders[root] = loader
+    diagnostics += result.diagnostics
+    if let charter = result.charter {
+      charters.append(LintCharter(file, charter, result.vocabulary))
+    }
+  }
+
+  /// The folder that the relative paths of a file must not leave: where the command runs, or the
+  /// folder above it that the file was named by.
+  private static func root(of path: String) -> String {
+    if path.hasPrefix("/") { return "/" }
+    let steps = path.split(separator: "/").prefix { $0 == ".." }
+    return steps.isEmpty ? "." : steps.joined(separator: "/")
+  }
+
+  private static func unknownKind(_ file: LintFile) -> Diagnostic {
+    Diagnostic(
+      id: "unsupported-format",
+      message: LocalizedText(
+        en: "a file is a charter, a vocabulary, concepts, a case file or charter tests; "
+          + "this one is none of them",
+        da: "en fil er et charter, et ordforråd, begreber, en sagsfil eller charterprøver; "
+          + "denne er intet af det"),
+      location: file.opening)
+  }
+}

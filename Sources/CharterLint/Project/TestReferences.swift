@@ -1,0 +1,148 @@
+import CharterDiagnostics
+import FEEL
+import ValueCharters
+
+/// Looks up what a file of charter tests names.
+struct TestReferences {
+  /// Something that does not exist, or does not fit.
+  struct Mistake {
+    let message: LocalizedText
+    let location: SourceLocation
+  }
+
+  /// What was found, in the order of the looking.
+  private(set) var mistakes: [Mistake] = []
+
+  private let project: LintProject
+  private let file: LintFile
+
+  /// The charters of the tests, as far as they are at hand.
+  private var charters: [LintCharter] = []
+
+  /// Whether all charters of the tests are at hand.
+  private var isComplete: Bool
+
+  init(_ part: LintProject.Part<CharterTestFile>, in project: LintProject) {
+    self.project = project
+    file = part.file
+    isComplete = !part.content.unread.contains("charters")
+    for name in part.content.charters { find(name) }
+    for test in part.content.tests { check(test) }
+  }
+
+  private mutating func find(_ name: Located<String>) {
+    let found = project.charters.filter { project.names(name.content, $0, in: file) }
+    charters += found
+    if !found.isEmpty { return }
+    isComplete = false
+    if name.content.isPath {
+      check(path: name)
+    } else if !project.shipped.contains(name.content) {
+      let known = project.charters.map(\.charter.id) + project.shipped
+      // With none at hand nothing can be said.
+      guard !known.isEmpty else { return }
+      report(
+        LocalizedText(
+          en: "no charter has the id \(name.content.quoted)",
+          da: "intet charter har id'et \(name.content.quoted)"
+        ).suggesting(NearestName.find(name.content, among: known)), at: name.location)
+    }
+  }
+
+  private mutating func check(_ test: CharterTestFile.Test) {
+    for subject in [test.declaration, test.caseFile].compactMap(\.self) {
+      if case .path(let path) = subject { check(path: path) }
+    }
+    guard isComplete else { return }
+    let expectation = test.expectation
+    for rule in expectation.statuses.map(\.rule) + expectation.causes.map(\.rule) {
+      check(rule: rule)
+    }
+    if let outcome = expectation.outcome { check(outcome: outcome) }
+    for fact in expectation.causes.flatMap(\.facts) { check(fact: fact) }
+    for change in test.changes { check(change) }
+  }
+
+  private mutating func check(path: Located<String>) {
+    let place = ProjectPath(file.source.path).relative(path.content)
+    if let place, project.read(place.text) != nil { return }
+    report(
+      LocalizedText(
+        en: "the file \(path.content.quoted) cannot be read",
+        da: "filen \(path.content.quoted) kan ikke læses"), at: path.location)
+  }
+
+  private mutating func check(rule: Located<String>) {
+    switch RuleNames(charters.map(\.charter)).lookup(rule.content) {
+    case .found: break
+    case .ambiguous(let names):
+      report(
+        LocalizedText(
+          en: "several charters have a rule \(rule.content.quoted); write \(names.listed("or"))",
+          da: "flere chartre har reglen \(rule.content.quoted); skriv \(names.listed("eller"))"),
+        at: rule.location)
+    case .unknown(let nearest):
+      report(
+        LocalizedText(
+          en: "no rule is named \(rule.content.quoted)",
+          da: "ingen regel har navnet \(rule.content.quoted)"
+        ).suggesting(nearest), at: rule.location)
+    }
+  }
+
+  private mutating func check(outcome: Located<Outcome>) {
+    let isPossible = charters.contains { $0.charter.effect.allows(outcome.content) }
+    guard !isPossible else { return }
+    report(
+      LocalizedText(
+        en: "no charter of these tests can have the outcome \(outcome.content.rawValue.quoted)",
+        da: "intet charter i disse prøver kan få udfaldet \(outcome.content.rawValue.quoted)"),
+      at: outcome.location)
+  }
+
+  private mutating func check(fact: Located<String>) {
+    let vocabularies = charters.compactMap(\.vocabulary)
+    guard !vocabularies.isEmpty, vocabularies.allSatisfy({ $0[fact.content] == nil }) else {
+      return
+    }
+    let nearest = vocabularies.lazy.compactMap { $0.schema.nearestPath(to: fact.content) }.first
+    report(
+      LocalizedText(
+        en: "no fact has the path \(fact.content.quoted)",
+        da: "ingen oplysning har stien \(fact.content.quoted)"
+      ).suggesting(nearest), at: fact.location)
+  }
+
+  private mutating func check(_ change: FactChange) {
+    guard let vocabulary = charters.first?.vocabulary else { return }
+    var reading = FactReading(of: vocabulary)
+    reading.apply(change)
+    for diagnostic in reading.changeDiagnostics {
+      report(diagnostic.message, at: diagnostic.location ?? change.path.location)
+    }
+  }
+
+  private mutating func report(_ message: LocalizedText, at location: SourceLocation) {
+    mistakes.append(Mistake(message: message, location: location))
+  }
+}
+
+extension Charter.Effect {
+  /// Whether charters of this effect can have an outcome.
+  fileprivate func allows(_ outcome: Outcome) -> Bool {
+    switch outcome {
+    case .notInForce, .notApplicable, .error: true
+    case .conflict, .undetermined, .gaps, .conforms: self != .guiding
+    case .differs, .open, .aligned: self == .guiding
+    }
+  }
+}
+
+extension FactReading {
+  /// A reading of the facts of a vocabulary in which nothing is declared.
+  init(of vocabulary: Vocabulary) {
+    self.init(
+      trie: FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association },
+      store: FactStore(schema: vocabulary.schema))
+  }
+}

@@ -1,0 +1,88 @@
+import CharterDiagnostics
+import FEEL
+import ValueCharters
+
+extension LintRule {
+  static let duplicateRule = LintRule(
+    "duplicate-rule", .warning, .rules,
+    title: LocalizedText(
+      en: "rule that says the same as another",
+      da: "regel, der siger det samme som en anden"),
+    summary: LocalizedText(
+      en: "No two rules of a holder require the same under the same condition at the same time.",
+      da: "Ingen to regler for samme part kræver det samme under samme betingelse på samme tid."),
+    rationale: LocalizedText(
+      en: "The same gap would be counted twice and put right twice.",
+      da: "Den samme mangel ville tælle to gange og skulle rettes to gange."),
+    wrong: .rules(
+      """
+      {
+        id: 'board-elected',
+        level: 'must',
+        title: { da: 'Bestyrelsen er valgt', en: 'The board is elected' },
+        requires: 'bylaws.board.elected = true',
+        remedy: { da: 'Hold valg.', en: 'Hold an election.' },
+        cite: [{ source: 'act' }],
+      },
+      {
+        id: «'members-choose'»,
+        level: 'should',
+        title: { da: 'Medlemmerne vælger', en: 'The members choose' },
+        requires: 'bylaws.board.elected  = true',
+        remedy: { da: 'Hold valg.', en: 'Hold an election.' },
+        cite: [{ source: 'act' }],
+      },
+      """),
+    right: .rules(
+      """
+      {
+        id: 'board-elected',
+        level: 'must',
+        title: { da: 'Bestyrelsen er valgt', en: 'The board is elected' },
+        requires: 'bylaws.board.elected = true',
+        remedy: { da: 'Hold valg.', en: 'Hold an election.' },
+        cite: [{ source: 'act' }],
+      },
+      {
+        id: 'members-choose',
+        level: 'should',
+        title: { da: 'Medlemmerne vælger', en: 'The members choose' },
+        applies: 'membership.count > 20',
+        requires: 'bylaws.board.elected = true',
+        remedy: { da: 'Hold valg.', en: 'Hold an election.' },
+        cite: [{ source: 'act' }],
+      },
+      """),
+    check: .charters { charter, findings in
+      var known: [String: [Charter.Rule]] = [:]
+      for rule in charter.ownRules {
+        guard let key = charter.meaning(of: rule) else { continue }
+        let twin = known[key]?.first { $0.inForce.overlaps(rule.inForce) }
+        known[key, default: []].append(rule)
+        guard let twin else { continue }
+        findings.report(
+          LocalizedText(
+            en: "rule \(rule.id.content.quoted) requires the same as \(twin.id.content.quoted)",
+            da: "reglen \(rule.id.content.quoted) kræver det samme som \(twin.id.content.quoted)"),
+          at: rule.id.location,
+          notes: [
+            Diagnostic.Note(
+              LocalizedText(en: "the other rule", da: "den anden regel"),
+              location: twin.id.location)
+          ])
+      }
+    })
+}
+
+extension LintCharter {
+  /// What a rule says, however it is written; `nil` where its conditions have mistakes.
+  fileprivate func meaning(of rule: Charter.Rule) -> String? {
+    guard let requirement = requirement(of: rule), requirement.isSound else { return nil }
+    var parts = [rule.holder.rawValue, requirement.syntax.description]
+    if rule.applies != nil {
+      guard let application = application(of: rule), application.isSound else { return nil }
+      parts.append(application.syntax.description)
+    }
+    return parts.joined(separator: "\n")
+  }
+}

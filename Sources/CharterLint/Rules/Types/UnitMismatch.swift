@@ -1,0 +1,53 @@
+import CharterDiagnostics
+import FEEL
+
+extension LintRule {
+  static let unitMismatch = LintRule(
+    "unit-mismatch", .error, .types,
+    title: LocalizedText(
+      en: "units that do not go together",
+      da: "enheder, der ikke hører sammen"),
+    summary: LocalizedText(
+      en: "Numbers of different units are neither compared nor added.",
+      da: "Tal i forskellige enheder hverken sammenlignes eller lægges sammen."),
+    rationale: LocalizedText(
+      en: "Kroner are not more or fewer than persons.",
+      da: "Kroner er ikke flere eller færre end personer."),
+    wrong: .rule("requires: '«finance.grant > membership.count»',"),
+    right: .rule("requires: 'finance.grant > membership.fee',"),
+    check: .conditions { condition, charter, findings in
+      guard let typer = ConditionTyper(charter) else { return }
+      typer.walk(condition.syntax) { part in
+        let units = part.syntax.alikeParts.compactMap { typer.type(of: $0, in: part.scopes).unit }
+        guard let first = units.first, let other = units.first(where: { $0 != first }) else {
+          return
+        }
+        findings.report(
+          LocalizedText(
+            en: "\(first.quoted) and \(other.quoted) are units of different things",
+            da: "\(first.quoted) og \(other.quoted) er enheder for forskellige ting"),
+          at: condition.location(of: part.syntax.range))
+      }
+    })
+}
+
+extension Syntax {
+  /// The parts that have one unit if they have any.
+  fileprivate var alikeParts: [Syntax] {
+    switch form {
+    case .comparison(_, let left, let right), .arithmetic(.add, let left, let right),
+      .arithmetic(.subtract, let left, let right):
+      [left, right]
+    case .between(let subject, let lower, let upper): [subject, lower, upper]
+    case .membership(let subject, let tests): [subject] + tests.flatMap { $0.operand.elements }
+    case .list(let elements): elements
+    case .call(let name, let arguments) where ["min", "max", "sum"].contains(name.text):
+      arguments.map(\.value)
+    default: []
+    }
+  }
+
+  private var elements: [Syntax] {
+    if case .range(let lower, _, let upper, _) = form { [lower, upper] } else { [self] }
+  }
+}

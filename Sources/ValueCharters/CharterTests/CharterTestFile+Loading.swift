@@ -1,0 +1,123 @@
+package import CharterDiagnostics
+import CharterJSON
+import FEEL
+
+extension CharterTestFile {
+  /// Reads a file of charter tests.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file, JSON5.
+  ///   - path: The path for messages.
+  /// - Throws: Everything that is wrong with the file.
+  public init(json5 bytes: [UInt8], path: String = "charter-test.json5") throws(LoadingError) {
+    self = try CharterTestFile.load(SourceText(path: path, bytes: bytes)).get()
+  }
+
+  /// Reads as much of a file of charter tests as there is.
+  package static func load(_ source: SourceText) -> Loaded<CharterTestFile> {
+    var file = FileReader(source, .charterTestFile)
+    guard var object = file.object else { return Loaded(nil, file.log.sorted) }
+    let paths = Shape<[Located<String>]>.list(of: .located(.text), canBeEmpty: false)
+    let charters = object.required("charters", paths, &file.log)
+    let on = object.required("on", .date, &file.log)
+    let tests = object.required(
+      "tests", Shape<[Test]>.list(of: .charterTest, canBeEmpty: false), &file.log)
+    object.finish(&file.log)
+    let diagnostics = file.log.sorted
+    // Without a day nothing can be evaluated, and no other day would do.
+    guard let on else { return Loaded(nil, diagnostics) }
+    return Loaded(
+      CharterTestFile(
+        charters: charters ?? [], on: on, tests: tests ?? [], unread: file.log.unread,
+        source: source),
+      diagnostics)
+  }
+}
+
+extension Shape where Content == CharterTestFile.Test {
+  /// A test.
+  fileprivate static var charterTest: Shape {
+    Shape { node, _, log in
+      guard var test = ObjectReader(node, .charterTest, &log) else { return nil }
+      let name = test.required("name", .located(.text), &log)
+      let declaration = test.required("declaration", .subject(.declaration), &log)
+      let caseFile = test.optional("case", .subject(.caseFile), &log)
+      let changes = test.optional("with", .changes, &log)
+      let expectation = test.required("expect", .expectation, &log)
+      test.finish(&log)
+      guard let name, let declaration, let expectation else { return nil }
+      return CharterTestFile.Test(
+        name: name, declaration: declaration, caseFile: caseFile, changes: changes ?? [],
+        expectation: expectation)
+    }
+  }
+}
+
+extension Shape where Content == CharterTestFile.Subject {
+  /// A path or an object.
+  fileprivate static func subject(_ noun: Noun) -> Shape {
+    Shape { node, label, log in
+      if node.members != nil { return .inline(node) }
+      if node.string == nil {
+        guard let found = FoundKind(node) else { return nil }
+        log.report(CharterTestProblem.notASubject(noun, found: found), at: node.range)
+        return nil
+      }
+      return Shape<Located<String>>.located(.text)(node, label, &log).map { .path($0) }
+    }
+  }
+}
+
+extension Shape where Content == [FactChange] {
+  /// Facts with other values.
+  fileprivate static var changes: Shape {
+    Shape { node, label, log in
+      node.named(label, &log) { member, log in
+        FactChange(
+          path: Located(member.name, log.location(member.nameRange)), value: member.value)
+      }
+    }
+  }
+}
+
+extension Shape where Content == CharterTestFile.Expectation {
+  /// What a test expects.
+  fileprivate static var expectation: Shape {
+    Shape { node, _, log in
+      guard var object = ObjectReader(node, .expectation, &log) else { return nil }
+      let outcome = object.optional("outcome", Shape<Located<Outcome>>.located(.word), &log)
+      let statuses = object.optional("statuses", .ruleStatuses, &log)
+      let causes = object.optional("causes", .ruleCauses, &log)
+      object.finish(&log)
+      return CharterTestFile.Expectation(
+        outcome: outcome, statuses: statuses ?? [], causes: causes ?? [])
+    }
+  }
+}
+
+extension Shape where Content == [CharterTestFile.Expectation.RuleStatus] {
+  /// A status for each rule.
+  fileprivate static var ruleStatuses: Shape {
+    Shape { node, label, log in
+      node.named(label, &log) { member, log in
+        let status = Shape<Status>.word(member.value, MemberLabel(member.name), &log)
+        let rule = Located(member.name, log.location(member.nameRange))
+        return status.map { CharterTestFile.Expectation.RuleStatus(rule: rule, status: $0) }
+      }
+    }
+  }
+}
+
+extension Shape where Content == [CharterTestFile.Expectation.RuleCauses] {
+  /// The facts that each rule waits for.
+  fileprivate static var ruleCauses: Shape {
+    Shape { node, label, log in
+      node.named(label, &log) { member, log in
+        let paths = Shape<[Located<String>]>.list(of: .located(.text))
+        let facts = paths(member.value, MemberLabel(member.name), &log)
+        let rule = Located(member.name, log.location(member.nameRange))
+        return facts.map { CharterTestFile.Expectation.RuleCauses(rule: rule, facts: $0) }
+      }
+    }
+  }
+}
