@@ -95,12 +95,14 @@ let package = Package(
     .target(
       name: "CharterCommand",
       dependencies: [
-        "CharterReports", "StockCharters", "ValueCharters", "FEEL", "CharterJSON",
+        "CharterLint", "CharterReports", "StockCharters", "ValueCharters", "FEEL", "CharterJSON",
         "CharterDiagnostics",
       ]),
     .testTarget(
       name: "CharterCommandTests",
-      dependencies: ["CharterCommand", "CharterJSON", "CharterTestSupport", "charter"]),
+      dependencies: [
+        "CharterCommand", "CharterLint", "CharterJSON", "CharterTestSupport", "charter",
+      ]),
 
     .executableTarget(
       name: "charter", dependencies: ["CharterCommand"], path: "Examples/charter"),

@@ -30,6 +30,8 @@ package enum CharterCommand {
     let name = arguments.verb.name
     if name == .version { return VersionVerb.run(on: console) }
     if name == .help { return try HelpVerb.run(arguments, on: console) }
+    if name == .fmt { return try FmtVerb(arguments, on: console).run() }
+    if name == .rules { return try RulesVerb(arguments, on: console).run() }
     let asked = arguments.value(.on).flatMap { CivilDate($0) }
     guard let day = asked ?? console.host.today() else {
       return console.fault("the clock tells no date")
@@ -39,7 +41,8 @@ package enum CharterCommand {
     case .explain: try ExplainVerb(arguments, day, on: console).run()
     case .questions: try QuestionsVerb(arguments, day, on: console).run()
     case .eval: try EvalVerb(arguments, day, on: console).run()
-    case .version, .help: .success
+    case .lint: try LintVerb(arguments, day, on: console).run()
+    case .fmt, .rules, .version, .help: .success
     }
   }
 }

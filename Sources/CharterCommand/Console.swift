@@ -22,6 +22,13 @@ struct Console {
     host.writeError(Array(formatter.format(diagnostics).utf8))
   }
 
+  /// Says in one line what was done.
+  ///
+  /// - Parameter text: The line.
+  func note(_ text: LocalizedText) {
+    host.writeError(Array("\(text[language])\n".utf8))
+  }
+
   /// Says that the tool itself is at fault.
   ///
   /// - Parameter what: What should not have happened.

@@ -13,6 +13,12 @@ final class VirtualMachine {
   var files: [String: [UInt8]] = [:]
   var directories: Set<String> = []
   var unreadable: Set<String> = []
+
+  /// Folders that are links to others.
+  var links: [String: String] = [:]
+
+  /// Files that a folder lists and that are gone when they are read.
+  var vanishing: Set<String> = []
   var standardInput = ""
   var environment: [String: String] = [:]
   var today = CivilDate(year: 2025, month: 10, day: 1)
@@ -46,16 +52,52 @@ final class VirtualMachine {
       error: String(decoding: error, as: UTF8.self))
   }
 
+  /// Whether files lie below a path, perhaps by a link.
+  private func isFolder(_ path: String) -> Bool {
+    let prefix = prefix(of: path)
+    return path == "." || files.keys.contains { $0.hasPrefix(prefix) }
+  }
+
+  /// What the paths of the files in a folder begin with.
+  private func prefix(of path: String) -> String {
+    var path = path
+    while let link = links.first(where: { path == $0.key || path.hasPrefix($0.key + "/") }) {
+      path = link.value + path.dropFirst(link.key.count)
+    }
+    return path == "." ? "" : path + "/"
+  }
+
+  private func folder(_ path: String) throws(FileError) -> Folder {
+    if unreadable.contains(path) { throw .permissionDenied }
+    guard isFolder(path) else { throw .notFound }
+    let prefix = prefix(of: path)
+    var names: [String: Bool] = [:]
+    for file in files.keys where file.hasPrefix(prefix) {
+      let rest = file.dropFirst(prefix.count).split(separator: "/")
+      if let name = rest.first { names[String(name)] = rest.count > 1 }
+    }
+    for link in links.keys where link.hasPrefix(prefix) {
+      names[String(link.dropFirst(prefix.count))] = true
+    }
+    for name in vanishing where name.hasPrefix(prefix) {
+      names[String(name.dropFirst(prefix.count))] = false
+    }
+    return Folder(
+      identity: prefix.utf8.map { UInt64($0) },
+      entries: names.map { Folder.Entry($0.key, isFolder: $0.value) })
+  }
+
   private var host: CommandHost {
     CommandHost(
       readFile: { name, limit throws(FileError) in
         let path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
-        if self.directories.contains(path) { throw .isDirectory }
+        if self.directories.contains(path) || self.isFolder(path) { throw .isDirectory }
         if self.unreadable.contains(path) { throw .permissionDenied }
         guard let bytes = self.files[path] else { throw .notFound }
         if bytes.count > limit { throw .tooLarge(limit: limit) }
         return bytes
       },
+      listFolder: { path throws(FileError) in try self.folder(path) },
       readStandardInput: { limit throws(FileError) in
         let bytes = Array(self.standardInput.utf8)
         if bytes.count > limit { throw .tooLarge(limit: limit) }

@@ -4,24 +4,33 @@ package import CharterDiagnostics
 package struct Option: Sendable {
   /// The long names, without their dashes.
   package enum Name: String, CaseIterable, Sendable {
+    case against
     case allowUnsettled = "allow-unsettled"
+    case baseline
     case batch
     case caseFile = "case"
     case charter
+    case check
     case color
+    case error
     case facts
     case failOn = "fail-on"
+    case fix
     case format
     case full
     case help
+    case ignore
     case lang
     case on
     case output
     case rule
+    case select
     case showSensitive = "show-sensitive"
     case stdinFilename = "stdin-filename"
     case template
     case vocabulary
+    case warn
+    case writeBaseline = "write-baseline"
 
     /// The name as it is written on a command line.
     package var written: String { "--\(rawValue)" }

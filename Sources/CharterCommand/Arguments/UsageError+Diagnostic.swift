@@ -1,4 +1,5 @@
 package import CharterDiagnostics
+import CharterLint
 
 extension UsageError {
   /// The error in words, with where to read more.
@@ -27,6 +28,7 @@ extension UsageError {
     case .repeatedOption: "repeated-option"
     case .unknownChoice: "unknown-choice"
     case .invalidDate: "invalid-date"
+    case .unknownRule: "unknown-rule"
     case .missingOperand: "missing-operand"
     case .unexpectedOperand: "unexpected-operand"
     case .missingOption: "missing-option"
@@ -72,6 +74,13 @@ extension UsageError {
       LocalizedText(
         en: "'\(value)' behind '\(option)' is no calendar day written as YYYY-MM-DD",
         da: "'\(value)' efter '\(option)' er ingen kalenderdag skrevet som ÅÅÅÅ-MM-DD")
+    case .unknownRule(let name, let option):
+      LocalizedText(
+        en: "no lint rule is named '\(name)'", da: "ingen lint-regel har navnet '\(name)'"
+      )
+      .suggesting(
+        NearestName.find(
+          name, among: option == nil ? CharterLinter.rules.map(\.id) : LintLevels.names))
     case .missingOperand(let operand, let verb):
       LocalizedText(
         en: "\(operand) is missing behind '\(verb.name.rawValue)'",

@@ -27,6 +27,9 @@ package enum UsageError: Error, Sendable {
   /// A value is no day.
   case invalidDate(String, option: String)
 
+  /// There is no such lint rule; `nil` stands for the operand.
+  case unknownRule(String, option: String?)
+
   /// The verb lacks something to work on.
   case missingOperand(String, verb: Verb)
 

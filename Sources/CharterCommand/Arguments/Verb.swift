@@ -8,6 +8,9 @@ package struct Verb: Sendable {
     case explain
     case questions
     case eval
+    case lint
+    case fmt
+    case rules
     case version
     case help
   }
@@ -57,6 +60,9 @@ package struct Verb: Sendable {
     case .explain: .explain
     case .questions: .questions
     case .eval: .eval
+    case .lint: .lint
+    case .fmt: .fmt
+    case .rules: .rules
     case .version: .version
     case .help: .help
     }

@@ -8,6 +8,9 @@ package struct CommandHost {
   /// Reads a file, up to a number of bytes.
   package var readFile: (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]
 
+  /// Lists a folder.
+  package var listFolder: (_ path: String) throws(FileError) -> Folder
+
   /// Reads the standard input to its end, up to a number of bytes.
   package var readStandardInput: (_ limit: Int) throws(FileError) -> [UInt8]
 
@@ -36,6 +39,7 @@ package struct CommandHost {
   ///
   /// - Parameters:
   ///   - readFile: Reads a file.
+  ///   - listFolder: Lists a folder.
   ///   - readStandardInput: Reads the standard input.
   ///   - writeFile: Writes a file whole.
   ///   - writeOutput: Writes to the standard output.
@@ -46,6 +50,7 @@ package struct CommandHost {
   ///   - terminalWidth: The columns of the terminal.
   package init(
     readFile: @escaping (String, Int) throws(FileError) -> [UInt8],
+    listFolder: @escaping (String) throws(FileError) -> Folder,
     readStandardInput: @escaping (Int) throws(FileError) -> [UInt8],
     writeFile: @escaping (String, [UInt8]) throws(FileError) -> Void,
     writeOutput: @escaping ([UInt8]) throws(FileError) -> Void,
@@ -56,6 +61,7 @@ package struct CommandHost {
     terminalWidth: Int? = nil
   ) {
     self.readFile = readFile
+    self.listFolder = listFolder
     self.readStandardInput = readStandardInput
     self.writeFile = writeFile
     self.writeOutput = writeOutput

@@ -23,6 +23,7 @@ extension CommandHost {
   package static var process: CommandHost {
     CommandHost(
       readFile: readFile,
+      listFolder: listFolder,
       readStandardInput: { limit throws(FileError) in
         try readAll(STDIN_FILENO, limit: limit)
       },
@@ -69,6 +70,25 @@ extension CommandHost {
       throw .tooLarge(limit: limit)
     }
     return try readAll(file, limit: limit, expecting: Int(status.st_size))
+  }
+
+  private static func listFolder(_ path: String) throws(FileError) -> Folder {
+    guard let stream = unsafe opendir(path) else { throw lastError }
+    defer { unsafe closedir(stream) }
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw lastError }
+    let identity = [UInt64(status.st_dev), UInt64(status.st_ino)]
+    var entries: [Folder.Entry] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name == "." || name == ".." { continue }
+      // What has gone since, or a link that leads nowhere, is left out.
+      guard unsafe stat("\(path)/\(name)", &status) == 0 else { continue }
+      entries.append(Folder.Entry(name, isFolder: status.st_mode & S_IFMT == S_IFDIR))
+    }
+    return Folder(identity: identity, entries: entries)
   }
 
   private static func readAll(

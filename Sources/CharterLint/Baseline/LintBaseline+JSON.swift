@@ -31,8 +31,9 @@ extension LintBaseline {
       Diagnostic(
         id: "wrong-member-type",
         message: LocalizedText(
-          en: "this is no baseline; 'charter lint --write-baseline FILE' writes one",
-          da: "dette er ikke en baseline; 'charter lint --write-baseline FILE' skriver en"),
+          en: "this is no baseline; 'charter lint --baseline FILE --write-baseline' writes one",
+          da:
+            "dette er ikke en baseline; 'charter lint --baseline FILE --write-baseline' skriver en"),
         location: SourceLocation(source, SourceRange(range.lowerBound, range.lowerBound + 1)))
     ])
   }
