@@ -55,10 +55,13 @@ struct TestReferences {
     }
     guard isComplete else { return }
     let expectation = test.expectation
-    for rule in expectation.statuses.map(\.rule) + expectation.causes.map(\.rule) {
-      check(rule: rule)
+    let rules =
+      expectation.statuses.map(\.rule) + expectation.causes.map(\.rule)
+      + expectation.flags.map(\.rule)
+    for rule in rules { check(rule: rule) }
+    for outcome in expectation.outcomes + expectation.best + expectation.worst {
+      check(outcome: outcome)
     }
-    if let outcome = expectation.outcome { check(outcome: outcome) }
     for fact in expectation.causes.flatMap(\.facts) { check(fact: fact) }
     for change in test.changes { check(change) }
   }
@@ -90,14 +93,14 @@ struct TestReferences {
     }
   }
 
-  private mutating func check(outcome: Located<Outcome>) {
-    let isPossible = charters.contains { $0.charter.effect.allows(outcome.content) }
+  private mutating func check(outcome expected: CharterTestFile.Expectation.CharterOutcome) {
+    let isPossible = charters.contains { $0.charter.effect.allows(expected.outcome) }
     guard !isPossible else { return }
     report(
       LocalizedText(
-        en: "no charter of these tests can have the outcome \(outcome.content.rawValue.quoted)",
-        da: "intet charter i disse prøver kan få udfaldet \(outcome.content.rawValue.quoted)"),
-      at: outcome.location)
+        en: "no charter of these tests can have the outcome \(expected.outcome.rawValue.quoted)",
+        da: "intet charter i disse prøver kan få udfaldet \(expected.outcome.rawValue.quoted)"),
+      at: expected.location)
   }
 
   private mutating func check(fact: Located<String>) {

@@ -23,6 +23,7 @@ extension CharterTestFile {
     let tests = object.required(
       "tests", Shape<[Test]>.list(of: .charterTest, canBeEmpty: false), &file.log)
     object.finish(&file.log)
+    checkNames(of: tests ?? [], &file.log)
     let diagnostics = file.log.sorted
     // Without a day nothing can be evaluated, and no other day would do.
     guard let on else { return Loaded(nil, diagnostics) }
@@ -31,6 +32,20 @@ extension CharterTestFile {
         charters: charters ?? [], on: on, tests: tests ?? [], unread: file.log.unread,
         source: source),
       diagnostics)
+  }
+
+  /// Reports tests that have the name of an earlier one.
+  private static func checkNames(of tests: [Test], _ log: inout LoadingLog) {
+    var first: [String: SourceLocation] = [:]
+    for name in tests.map(\.name) {
+      guard let known = first[name.content] else {
+        first[name.content] = name.location
+        continue
+      }
+      log.report(
+        CharterTestProblem.duplicateName(name.content), at: name.range,
+        notes: [.firstHere(known)])
+    }
   }
 }
 
@@ -75,48 +90,6 @@ extension Shape where Content == [FactChange] {
       node.named(label, &log) { member, log in
         FactChange(
           path: Located(member.name, log.location(member.nameRange)), value: member.value)
-      }
-    }
-  }
-}
-
-extension Shape where Content == CharterTestFile.Expectation {
-  /// What a test expects.
-  fileprivate static var expectation: Shape {
-    Shape { node, _, log in
-      guard var object = ObjectReader(node, .expectation, &log) else { return nil }
-      let outcome = object.optional("outcome", Shape<Located<Outcome>>.located(.word), &log)
-      let statuses = object.optional("statuses", .ruleStatuses, &log)
-      let causes = object.optional("causes", .ruleCauses, &log)
-      object.finish(&log)
-      return CharterTestFile.Expectation(
-        outcome: outcome, statuses: statuses ?? [], causes: causes ?? [])
-    }
-  }
-}
-
-extension Shape where Content == [CharterTestFile.Expectation.RuleStatus] {
-  /// A status for each rule.
-  fileprivate static var ruleStatuses: Shape {
-    Shape { node, label, log in
-      node.named(label, &log) { member, log in
-        let status = Shape<Status>.word(member.value, MemberLabel(member.name), &log)
-        let rule = Located(member.name, log.location(member.nameRange))
-        return status.map { CharterTestFile.Expectation.RuleStatus(rule: rule, status: $0) }
-      }
-    }
-  }
-}
-
-extension Shape where Content == [CharterTestFile.Expectation.RuleCauses] {
-  /// The facts that each rule waits for.
-  fileprivate static var ruleCauses: Shape {
-    Shape { node, label, log in
-      node.named(label, &log) { member, log in
-        let paths = Shape<[Located<String>]>.list(of: .located(.text))
-        let facts = paths(member.value, MemberLabel(member.name), &log)
-        let rule = Located(member.name, log.location(member.nameRange))
-        return facts.map { CharterTestFile.Expectation.RuleCauses(rule: rule, facts: $0) }
       }
     }
   }

@@ -47,34 +47,4 @@ extension CharterTestFile {
     /// The object itself.
     case inline(JSONNode)
   }
-
-  /// What is expected of a charter's report.
-  public struct Expectation: Sendable {
-    /// The status that a rule is expected to have.
-    public struct RuleStatus: Sendable {
-      /// The name of the rule.
-      public let rule: Located<String>
-
-      /// The status.
-      public let status: Status
-    }
-
-    /// The facts that a rule is expected to wait for.
-    public struct RuleCauses: Sendable {
-      /// The name of the rule.
-      public let rule: Located<String>
-
-      /// The paths of the facts.
-      public let facts: [Located<String>]
-    }
-
-    /// The outcome, if one is expected.
-    public let outcome: Located<Outcome>?
-
-    /// The statuses of rules.
-    public let statuses: [RuleStatus]
-
-    /// The causes of rules.
-    public let causes: [RuleCauses]
-  }
 }

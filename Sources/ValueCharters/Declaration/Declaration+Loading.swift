@@ -1,5 +1,5 @@
 package import CharterDiagnostics
-import CharterJSON
+package import CharterJSON
 import FEEL
 
 extension Declaration {
@@ -27,6 +27,37 @@ extension Declaration {
       return Loaded(content, log.sorted)
     } catch {
       return Loaded(nil, [error.diagnostic(in: source)])
+    }
+  }
+}
+
+extension Declaration {
+  /// Reads a declaration that stands within another file, as in a charter test.
+  package static func load(_ node: JSONNode, in source: SourceText) -> Loaded<Declaration> {
+    var log = LoadingLog(source)
+    guard var object = ObjectReader(node, .declaration, &log),
+      object.readFormat(isRequired: false, &log)
+    else { return Loaded(nil, log.sorted) }
+    let declaration = Declaration(&object, source, &log) { object, log in
+      object.required("facts", Shape<JSONNode>.object, &log).map { .tree($0) } ?? .absent
+    }
+    object.finish(&log)
+    return Loaded(declaration, log.sorted)
+  }
+
+  fileprivate init(
+    _ object: inout ObjectReader, _ source: SourceText, _ log: inout LoadingLog,
+    facts readFacts: (inout ObjectReader, inout LoadingLog) -> Facts
+  ) {
+    id = object.required("declaration", .text, &log) ?? ""
+    association = object.optional("association", .association, &log)
+    declaredOn = object.optional("declaredOn", .date, &log)
+    declaredBy = object.optional("declaredBy", .declarant, &log)
+    facts = readFacts(&object, &log)
+    evidence = object.optional("evidence", .evidence, &log) ?? []
+    self.source = source
+    for name in ["reviews", "confirmations", "hearings", "notices", "waivers", "case"] {
+      object.refuse(name, DeclarationProblem.belongsToCaseFile(name), &log)
     }
   }
 }
@@ -72,18 +103,7 @@ private struct DeclarationFrame {
     guard var object = ObjectReader(root, .declaration, &log),
       object.readFormat(isRequired: !isRecord, &log)
     else { return nil }
-    let id = object.required("declaration", .text, &log) ?? ""
-    let declaration = Declaration(
-      id: id,
-      association: object.optional("association", .association, &log),
-      declaredOn: object.optional("declaredOn", .date, &log),
-      declaredBy: object.optional("declaredBy", .declarant, &log),
-      facts: readFacts(&object, &log),
-      evidence: object.optional("evidence", .evidence, &log) ?? [],
-      source: source)
-    for name in ["reviews", "confirmations", "hearings", "notices", "waivers", "case"] {
-      object.refuse(name, DeclarationProblem.belongsToCaseFile(name), &log)
-    }
+    let declaration = Declaration(&object, source, &log) { readFacts(&$0, &$1) }
     // A portal may add members of its own, so that one nobody knows is no error.
     object.finish(severity: .warning, &log)
     return declaration

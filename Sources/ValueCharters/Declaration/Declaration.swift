@@ -1,4 +1,5 @@
 public import CharterDiagnostics
+package import CharterJSON
 public import FEEL
 
 /// What an association declares: who it is, and where in the file its facts stand.
@@ -57,6 +58,9 @@ extension Declaration {
     /// An object; its range.
     case object(SourceRange)
 
+    /// An object within a file of charter tests.
+    case tree(JSONNode)
+
     /// The literal `null`: every fact is declared as not known; its range.
     case null(SourceRange)
 
@@ -67,6 +71,7 @@ extension Declaration {
     package var range: SourceRange? {
       switch self {
       case .absent: nil
+      case .tree(let node): node.range
       case .object(let range), .null(let range), .malformed(let range): range
       }
     }

@@ -1,6 +1,4 @@
 import CharterDiagnostics
-import CharterJSON
-import FEEL
 import Testing
 import ValueCharters
 
@@ -8,76 +6,56 @@ import ValueCharters
 struct ShippedExpectationsTests {
   /// One test of a charter test file.
   struct Expectation: CustomTestStringConvertible, Sendable {
-    let charter: String
-    let date: String
-    let node: JSONNode
-    let source: SourceText
+    let file: CharterTestFile
+    let test: CharterTestFile.Test
 
-    var testDescription: String { "\(charter): \(node["name"]?.string ?? "")" }
+    var testDescription: String { "\(file.charters[0].content): \(test.name.content)" }
 
     /// The tests of all files beside the example declarations.
     static func all() throws -> [Expectation] {
       try PackageFiles.list("Examples/Declarations")
         .filter { $0.hasSuffix(".charter-test.json5") }
-        .flatMap { try all(in: "Examples/Declarations/\($0)") }
+        .flatMap { name in
+          let source = try PackageFiles.source("Examples/Declarations/\(name)")
+          let file = try CharterTestFile.load(source).get()
+          return file.tests.map { Expectation(file: file, test: $0) }
+        }
     }
 
-    private static func all(in file: String) throws -> [Expectation] {
-      let source = try PackageFiles.source(file)
-      let root = JSONReader.read(source, dialect: .json5).root
-      let charter = root?["charters"]?.elements?.first?.string ?? ""
-      return (root?["tests"]?.elements ?? []).map { node in
-        Expectation(
-          charter: charter, date: root?["on"]?.string ?? "", node: node, source: source)
-      }
+    func run() throws -> CharterTestResult {
+      let evaluator = try CharterEvaluator(
+        file.charters.map { try PackageFiles.charter($0.content) },
+        vocabulary: PackageFiles.vocabulary())
+      let declaration =
+        switch test.declaration {
+        case .inline(let node): Declaration.load(node, in: file.source)
+        case .path(let path): Declaration.load(try Self.source(path.content))
+        }
+      let caseFile: Loaded<CaseFile>? =
+        switch test.caseFile {
+        case .inline(let node): CaseFile.load(node, in: file.source)
+        case .path(let path): CaseFile.load(try Self.source(path.content))
+        case nil: nil
+        }
+      return CharterTestResult(
+        test, declaration: try declaration.get(), case: try caseFile?.get(), evaluator: evaluator,
+        in: file)
+    }
+
+    private static func source(_ name: String) throws -> SourceText {
+      try PackageFiles.source("Examples/Declarations/\(name)")
     }
   }
 
   @Test(arguments: try Expectation.all())
   func comesOut(_ expectation: Expectation) throws {
-    try check(expectation)
-  }
-
-  private func check(_ expectation: Expectation) throws {
-    let node = expectation.node
-    let evaluator = try CharterEvaluator(
-      [PackageFiles.charter(expectation.charter)], vocabulary: PackageFiles.vocabulary())
-    let file = try #require(node["declaration"]?.string)
-    let declaration = try Declaration.load(
-      PackageFiles.source("Examples/Declarations/\(file)")
-    ).get()
-    let report = try evaluator.evaluate(
-      declaration, changes: changes(expectation), case: try caseFile(expectation),
-      on: CivilDate(expectation.date))
-    #expect(report.diagnostics.filter { $0.severity == .error } == [])
-    let result = report.charters[0]
-    #expect(result.counts.values.reduce(0, +) == result.findings.count)
-    if let outcome = node["expect"]?["outcome"]?.string {
-      #expect(result.outcome.rawValue == outcome)
+    let result = try expectation.run()
+    let differences = result.mismatches.map { "\($0.name): \($0.expected) \($0.got)" }
+    #expect(
+      result.verdict == .passed,
+      "\(differences)\(DiagnosticFormatter().format(result.diagnostics))")
+    for charter in result.report?.charters ?? [] {
+      #expect(charter.counts.values.reduce(0, +) == charter.findings.count)
     }
-    for member in node["expect"]?["statuses"]?.members ?? [] {
-      let finding = try #require(result.findings.first { $0.rule == member.name })
-      #expect(finding.status.rawValue == member.value.string, "\(member.name)")
-    }
-    for member in node["expect"]?["causes"]?.members ?? [] {
-      let finding = try #require(result.findings.first { $0.rule == member.name })
-      let expected = member.value.elements?.compactMap(\.string) ?? []
-      #expect(Set(finding.causes.map(\.fact)) == Set(expected), "\(member.name)")
-    }
-  }
-
-  private func changes(_ expectation: Expectation) -> [FactChange] {
-    (expectation.node["with"]?.members ?? []).map { member in
-      let location = SourceLocation(expectation.source, member.nameRange)
-      return FactChange(path: Located(member.name, location), value: member.value)
-    }
-  }
-
-  private func caseFile(_ expectation: Expectation) throws -> CaseFile? {
-    guard let node = expectation.node["case"] else { return nil }
-    if let path = node.string {
-      return try CaseFile.load(PackageFiles.source("Examples/Declarations/\(path)")).get()
-    }
-    return try CaseFile.load(node, in: expectation.source).get()
   }
 }

@@ -73,6 +73,7 @@ struct DeclarationMistakesTests {
       switch content.facts {
       case .absent: "absent"
       case .object: "object"
+      case .tree: "tree"
       case .null: "null"
       case .malformed: "malformed"
       }

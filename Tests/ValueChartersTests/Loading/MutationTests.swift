@@ -22,6 +22,9 @@ struct MutationTests {
     /// The members without which several others refer to nothing.
     var referredTo: [String] = []
 
+    /// The paths that a text and an object are right for.
+    var alternatives: [String] = []
+
     let load: @Sendable (SourceText) -> [Diagnostic]
 
     func expectedCount(_ mutation: Mutation) -> ClosedRange<Int> {
@@ -31,6 +34,8 @@ struct MutationTests {
       case .deleted where optional.contains { "/\(path)".hasSuffix("/\($0)") }: return 0...0
       case .deleted where referredTo.contains(path): return 2...4
       case .replaced(_, by: .null) where nullable.contains(path): return 0...0
+      case .replaced(_, by: .string) where alternatives.contains(path): return 0...0
+      case .replaced(_, by: .object) where alternatives.contains(path): return 0...0
       case .duplicated, .deleted: return isOpen ? 0...1 : 1...1
       case .replaced: return isOpen ? 0...0 : 1...1
       }
@@ -77,6 +82,17 @@ struct MutationTests {
       ],
       open: ["facts/"], nullable: ["facts"]
     ) { Declaration.load($0).diagnostics },
+    Format(
+      testDescription: "charter test", text: ValidFiles.charterTest,
+      optional: [
+        "tests/*/case", "with", "bylaws.board.size", "bylaws.exist", "expect/outcome", "best",
+        "worst", "statuses", "causes", "flags", "lantern-values", "endorse", "elect-board",
+      ],
+      open: ["tests/*/case/", "tests/*/declaration/", "tests/*/with/"],
+      alternatives: [
+        "tests/*/declaration", "tests/*/case", "tests/*/expect/outcome", "tests/*/expect/worst",
+      ]
+    ) { CharterTestFile.load($0).diagnostics },
   ]
 
   @Test(arguments: formats)

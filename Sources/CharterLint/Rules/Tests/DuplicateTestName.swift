@@ -1,5 +1,4 @@
 import CharterDiagnostics
-import ValueCharters
 
 extension LintRule {
   static let duplicateTestName = LintRule(
@@ -37,24 +36,5 @@ extension LintRule {
         expect: { statuses: { 'board-elected': 'satisfied' } },
       },
       """),
-    check: .project { project, findings in
-      for tests in project.charterTests {
-        var known: [String: SourceLocation] = [:]
-        for test in tests.content.tests {
-          guard let first = known[test.name.content] else {
-            known[test.name.content] = test.name.location
-            continue
-          }
-          findings.report(
-            LocalizedText(
-              en: "two tests are named \(test.name.content.quoted)",
-              da: "to prøver hedder \(test.name.content.quoted)"),
-            at: test.name.location,
-            notes: [
-              Diagnostic.Note(
-                LocalizedText(en: "first here", da: "første gang her"), location: first)
-            ])
-        }
-      }
-    })
+    check: .loading)
 }

@@ -39,21 +39,29 @@ extension EvaluationRecord {
   }
 
   private func placeInCase(_ steps: [JSONPath.Step]) -> FactPlace {
-    let base = JSONPointer(["facts"])
     guard let caseFile, let facts = caseFile.facts else {
-      return FactPlace(pointer: base.description, location: nil)
+      return FactPlace(pointer: JSONPointer(["facts"]).description, location: nil)
     }
+    return place(steps, in: facts, of: caseFile.source)
+  }
+
+  private func place(
+    _ steps: [JSONPath.Step], in facts: JSONNode, of source: SourceText
+  ) -> FactPlace {
     let path = JSONPath(steps: steps)
     let end = path.follow(in: facts)
     return FactPlace(
-      pointer: path.pointer(to: end.stepCount, below: base).description,
+      pointer: path.pointer(to: end.stepCount, below: JSONPointer(["facts"])).description,
       location: SourceLocation(
-        caseFile.source, end.stepCount == steps.count ? end.range : end.range.opening))
+        source, end.stepCount == steps.count ? end.range : end.range.opening))
   }
 
   private func placeInDeclaration(
     _ path: FactTrie.Path, topRange: SourceRange
   ) -> FactPlace {
+    if case .tree(let facts) = declaration.facts {
+      return place(path.steps, in: facts, of: declaration.source)
+    }
     let inner = JSONPath(steps: Array(path.steps.dropFirst(path.topDepth)))
     let end = inner.follow(in: declaration.source.bytes, from: topRange)
     let outer = JSONPath(steps: path.steps).pointer(

@@ -18,6 +18,7 @@ extension FactReading {
         // not readable is not known all the same.
         fillAll(below: 0, .malformed)
       }
+    case .tree(let node): read(node, at: 0)
     case .null(let range):
       noteValue(range, of: 0)
       fillAll(below: 0, .declaredUnknown)
@@ -36,14 +37,16 @@ extension FactReading {
       return
     }
     forgetValues(below: node)
-    if change.value.kind == .null {
-      fillAll(below: node, .notDeclared)
-      return
-    }
     var reading = self
     reading.problems = []
     reading.supplier = .association
-    reading.read(change.value, at: node)
+    // What the change leaves out of a group is not declared any more.
+    reading.fillAll(below: node, .notDeclared)
+    if change.value.kind != .null {
+      reading.read(change.value, at: node)
+    } else if let source = trie.sourceOfOthers(below: node) {
+      reading.note(.refused(source), at: node, change.value.range)
+    }
     store = reading.store
     changeDiagnostics += reading.problems.map {
       $0.diagnostic(in: trie, change.path.location.source, isSensitive: false)
@@ -62,6 +65,15 @@ extension FactTrie {
       node = child
     }
     return node
+  }
+
+  /// Who supplies the facts of a node, when the association declares none of them.
+  fileprivate func sourceOfOthers(below node: Int) -> FactSource? {
+    if nodes[node].fact != nil {
+      return nodes[node].source == .association ? nil : nodes[node].source
+    }
+    let sources = nodes[node].children.map { sourceOfOthers(below: $0) }
+    return sources.contains(nil) ? nil : sources.first ?? nil
   }
 
   fileprivate func unknownChange(_ path: Located<String>) -> Diagnostic {
