@@ -32,6 +32,7 @@ package enum CharterCommand {
     if name == .help { return try HelpVerb.run(arguments, on: console) }
     if name == .fmt { return try FmtVerb(arguments, on: console).run() }
     if name == .rules { return try RulesVerb(arguments, on: console).run() }
+    if name == .test { return try TestVerb(arguments, on: console).run() }
     let asked = arguments.value(.on).flatMap { CivilDate($0) }
     guard let day = asked ?? console.host.today() else {
       return console.fault("the clock tells no date")
@@ -42,7 +43,7 @@ package enum CharterCommand {
     case .questions: try QuestionsVerb(arguments, day, on: console).run()
     case .eval: try EvalVerb(arguments, day, on: console).run()
     case .lint: try LintVerb(arguments, day, on: console).run()
-    case .fmt, .rules, .version, .help: .success
+    case .fmt, .rules, .test, .version, .help: .success
     }
   }
 }

@@ -115,6 +115,7 @@ final class VirtualMachine {
       writeError: { self.error += $0 },
       environment: { self.environment[$0] },
       today: { self.today },
+      performConcurrently: CommandHost.performConcurrently,
       outputIsTerminal: outputIsTerminal,
       terminalWidth: terminalWidth)
   }

@@ -78,6 +78,12 @@ extension Option {
         da: "en tom erklæring til at udfylde i stedet for spørgsmål"))
   }
 
+  static let coverage = Option(
+    .coverage,
+    LocalizedText(
+      en: "tell for each rule which statuses the tests bring it to",
+      da: "vis for hver regel, hvilke statusser prøverne fører den til"))
+
   static let facts = Option(
     .facts, value: .text(placeholder: "FILE"),
     LocalizedText(

@@ -12,6 +12,7 @@ package struct Option: Sendable {
     case charter
     case check
     case color
+    case coverage
     case error
     case facts
     case failOn = "fail-on"

@@ -102,6 +102,38 @@ extension Verb {
           en: "what is still missing", da: "hvad der stadig mangler")),
     ])
 
+  static let test = Verb(
+    name: .test,
+    summary: LocalizedText(en: "run charter tests", da: "kør charterprøver"),
+    discussion: LocalizedText(
+      en: """
+        Evaluates what files '*.charter-test.json5' describe, and shows what comes out otherwise than \
+        they expect, and why. A folder is searched to its bottom; without a path, the current one is. \
+        A charter is looked for beside the file of tests first, then among the shipped ones. Exits \
+        with 1 when a test fails, and with 2 when a file has mistakes; the others run all the same.
+        """,
+      da: """
+        Vurderer det, som filerne '*.charter-test.json5' beskriver, og viser, hvad der kommer \
+        anderledes ud end forventet, og hvorfor. En mappe gennemsøges helt; uden en sti gælder det den \
+        aktuelle mappe. Et charter søges først ved siden af filen med prøver, så blandt de \
+        medfølgende. Slutter med 1, når en prøve fejler, og med 2, når en fil har fejl; de andre køres \
+        alligevel.
+        """),
+    synopsis: ["test [PATH…] [--coverage] [options]"],
+    maximumOperands: nil,
+    options: [
+      .coverage, .format(CharterTestFormat.allCases.map(\.rawValue)), .output,
+    ] + Option.common,
+    examples: [
+      Example(
+        "charter test",
+        LocalizedText(en: "every test below this folder", da: "alle prøver under denne mappe")),
+      Example(
+        "charter test charters/ --coverage",
+        LocalizedText(
+          en: "with the statuses that the tests reach", da: "med de statusser, prøverne når")),
+    ])
+
   static let eval = Verb(
     name: .eval,
     summary: LocalizedText(

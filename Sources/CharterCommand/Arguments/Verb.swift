@@ -7,6 +7,7 @@ package struct Verb: Sendable {
     case check
     case explain
     case questions
+    case test
     case eval
     case lint
     case fmt
@@ -59,6 +60,7 @@ package struct Verb: Sendable {
     case .check: .check
     case .explain: .explain
     case .questions: .questions
+    case .test: .test
     case .eval: .eval
     case .lint: .lint
     case .fmt: .fmt

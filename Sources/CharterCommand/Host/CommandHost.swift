@@ -29,6 +29,9 @@ package struct CommandHost {
   /// The local civil date, if the clock can be read.
   package var today: () -> CivilDate?
 
+  /// Calls a function once for each number from zero to below a count, several at a time.
+  package var performConcurrently: (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
+
   /// Whether a person watches the standard output.
   package var outputIsTerminal: Bool
 
@@ -46,6 +49,7 @@ package struct CommandHost {
   ///   - writeError: Writes to the standard error.
   ///   - environment: Looks up an environment variable.
   ///   - today: Tells the local civil date.
+  ///   - performConcurrently: Calls a function for each number, several at a time.
   ///   - outputIsTerminal: Whether a person watches the standard output.
   ///   - terminalWidth: The columns of the terminal.
   package init(
@@ -57,6 +61,7 @@ package struct CommandHost {
     writeError: @escaping ([UInt8]) -> Void,
     environment: @escaping (String) -> String?,
     today: @escaping () -> CivilDate?,
+    performConcurrently: @escaping (Int, @escaping @Sendable (Int) -> Void) -> Void,
     outputIsTerminal: Bool = false,
     terminalWidth: Int? = nil
   ) {
@@ -68,6 +73,7 @@ package struct CommandHost {
     self.writeError = writeError
     self.environment = environment
     self.today = today
+    self.performConcurrently = performConcurrently
     self.outputIsTerminal = outputIsTerminal
     self.terminalWidth = terminalWidth
   }

@@ -39,6 +39,7 @@ extension CommandHost {
         unsafe getenv(name).map { unsafe String(cString: $0) }
       },
       today: localDate,
+      performConcurrently: performConcurrently,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       terminalWidth: terminalWidth)
   }

@@ -1,11 +1,12 @@
 import CharterDiagnostics
 import CharterLint
 
-/// Goes through folders for the files that the linter reads.
+/// Goes through folders for the files that the linter reads, or for those of one kind.
 ///
 /// A folder is gone through once, however many links lead to it; hidden ones are left out.
 struct FolderWalk {
   private let host: CommandHost
+  private let kind: LintFileKind?
   private var visited: Set<[UInt64]> = []
   private var configurations: LintConfigurations
 
@@ -15,8 +16,15 @@ struct FolderWalk {
   /// What cannot be read.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ host: CommandHost) {
+  /// Makes a walk.
+  ///
+  /// - Parameters:
+  ///   - host: What to walk on.
+  ///   - kind: The kind of files to take up, whether or not the linter leaves them out; `nil` means
+  ///     all that the linter reads.
+  init(_ host: CommandHost, for kind: LintFileKind? = nil) {
     self.host = host
+    self.kind = kind
     configurations = LintConfigurations(reading: { host.bytes(of: $0) })
   }
 
@@ -47,7 +55,12 @@ struct FolderWalk {
   }
 
   private mutating func take(_ path: String) {
-    if LintFileKind(path: path) != nil, !configurations.isExcluded(path) { paths.append(path) }
+    guard let found = LintFileKind(path: path) else { return }
+    if let kind {
+      if kind == found { paths.append(path) }
+    } else if !configurations.isExcluded(path) {
+      paths.append(path)
+    }
   }
 
   private static func join(_ folder: String, _ name: String) -> String {

@@ -1,0 +1,34 @@
+package import ValueCharters
+
+/// A way of writing what came of charter tests.
+package enum CharterTestFormat: String, CaseIterable, Sendable {
+  /// For a person at a terminal.
+  case text
+
+  /// For logs and screen readers.
+  case plain
+
+  /// For editors: a line a difference, with its place.
+  case gnu
+
+  /// For programs.
+  case json
+
+  /// Writes what came of some tests.
+  ///
+  /// - Parameters:
+  ///   - run: What came of them.
+  ///   - options: Language, width and the like.
+  /// - Returns: UTF-8 text that ends in a line feed, or nothing where there is nothing to say.
+  package func render(_ run: CharterTestRun, _ options: ReportOptions) -> [UInt8] {
+    switch self {
+    case .text:
+      let page = TextPage(width: options.width, usesColor: options.usesColor)
+      return Array(CharterTestRenderer(in: options.language, on: page).text(of: run).utf8)
+    case .plain:
+      return Array(CharterTestRenderer(in: options.language, on: TextPage()).text(of: run).utf8)
+    case .gnu: return Array(CharterTestGnuRenderer(in: options.language).lines(of: run).utf8)
+    case .json: return CharterTestJSONRenderer(in: options.language).bytes(of: run)
+    }
+  }
+}
