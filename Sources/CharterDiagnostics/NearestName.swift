@@ -4,7 +4,9 @@ public enum NearestName {
   ///
   /// The distance counts insertions, deletions, substitutions and swaps of neighbours, ignoring
   /// case. A candidate counts only when at most a third of the longer name, and never more than
-  /// four letters, would change. Ties go to the candidate that stands first.
+  /// four letters, would change, and something remains. In paths, what stands before the last
+  /// common dot is left out, and a group that holds the name is never meant. Ties go to the
+  /// candidate that stands first.
   ///
   /// - Parameters:
   ///   - name: The name as written.
@@ -12,16 +14,31 @@ public enum NearestName {
   /// - Returns: The nearest candidate, or `nil` when none is near.
   /// - Complexity: O(*n* · *m* · *k*) for names of *n* and *m* letters and *k* candidates.
   public static func find(_ name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased().unicodeScalars)
+    let whole = Array(name.lowercased().unicodeScalars)
     var best: (name: String, distance: Int)?
     for candidate in candidates {
-      let other = Array(candidate.lowercased().unicodeScalars)
-      let limit = min(4, max(1, max(wanted.count, other.count) / 3))
+      let all = Array(candidate.lowercased().unicodeScalars)
+      if whole.starts(with: all + ["."]) { continue }
+      let shared = commonGroup(whole, all)
+      let wanted = Array(whole[shared...])
+      let other = Array(all[shared...])
+      let longer = max(wanted.count, other.count)
+      let limit = min(4, max(1, longer / 3), max(0, longer - 1))
       if abs(wanted.count - other.count) > limit { continue }
       let found = distance(wanted, other)
       if found <= limit, found < best?.distance ?? .max { best = (candidate, found) }
     }
     return best?.name
+  }
+
+  /// The length of what two paths share up to the last common dot.
+  private static func commonGroup(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var length = 0
+    for (index, pair) in zip(left, right).enumerated() {
+      if pair.0 != pair.1 { break }
+      if pair.0 == "." { length = index + 1 }
+    }
+    return length
   }
 
   /// The optimal string alignment distance of two names.

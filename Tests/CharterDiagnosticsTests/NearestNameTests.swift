@@ -6,10 +6,14 @@ struct NearestNameTests {
     arguments: [
       ("bylaw", ["bylaws", "board"], "bylaws"), ("borad", ["bylaws", "board"], "board"),
       ("BOARD", ["board"], "board"), ("boad", ["board", "boat"], "board"),
-      ("board", ["board"], "board"), ("a", ["b"], "b"), ("x", ["size"], nil),
-      ("democrasy", ["democracy", "diversity"], "democracy"), ("", ["a"], "a"), ("a", [], nil),
+      ("board", ["board"], "board"), ("a", ["b"], nil), ("x", ["size"], nil),
+      ("democrasy", ["democracy", "diversity"], "democracy"), ("", ["a"], nil), ("a", [], nil),
       ("membership", ["partnership"], nil), ("sizes", ["size", "sized"], "size"),
       ("ænsdring", ["ændring"], "ændring"), ("kitten", ["sitting"], nil),
+      ("nn", ["n"], "n"), ("association.name", ["association.kind"], nil),
+      ("association.nmae", ["association.name"], "association.name"),
+      ("asociation.name", ["association.name"], "association.name"),
+      ("board.members.x", ["board.members"], nil),
     ] as [(String, [String], String?)])
   func findsWhatWasProbablyMeant(_ name: String, _ candidates: [String], _ expected: String?) {
     #expect(NearestName.find(name, among: candidates) == expected)
