@@ -14,6 +14,9 @@ package enum CharterCommand {
     do {
       let arguments = try ArgumentParser.parse(words)
       let color = arguments.value(.color).flatMap(ColorChoice.init) ?? .auto
+      // Only these two write back what they read.
+      let writesInputs = arguments.verb.name == .fmt || arguments.verb.name == .lint
+      let host = writesInputs ? host : host.keepingInputs()
       return try perform(
         arguments, on: Console(host: host, language: language, color: color))
     } catch {

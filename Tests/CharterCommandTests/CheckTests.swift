@@ -190,6 +190,23 @@ struct CheckTests {
     #expect(run.error.contains(refusal.message), "\(run.error)")
   }
 
+  @Test(arguments: [
+    "./good.declaration.json", "facts.vocabulary.json5", "./house.charter.json5",
+    "./good.case.json5",
+  ])
+  func writesOverNoFileThatItRead(_ path: String) {
+    let machine = VirtualMachine(SampleFiles.all)
+    let before = machine.files
+    let run = machine.run(
+      "check", "good.declaration.json", "-c", "house.charter.json5", "--case", "good.case.json5",
+      "-o", path)
+    #expect(run.code == .invalid)
+    #expect(
+      run.error.contains("'\(path)' cannot be written: it is one of the files that were read"),
+      "\(run.error)")
+    #expect(machine.files == before)
+  }
+
   @Test
   func evaluatesTheCharterThatIsLeft() {
     let machine = VirtualMachine(SampleFiles.all)

@@ -87,10 +87,20 @@ final class VirtualMachine {
       entries: names.map { Folder.Entry($0.key, isFolder: $0.value) })
   }
 
+  private static func plain(_ path: String) -> String {
+    path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  }
+
   private var host: CommandHost {
+    var host = streams
+    host.identity = Self.plain
+    return host
+  }
+
+  private var streams: CommandHost {
     CommandHost(
       readFile: { name, limit throws(FileError) in
-        let path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+        let path = Self.plain(name)
         if self.directories.contains(path) || self.isFolder(path) { throw .isDirectory }
         if self.unreadable.contains(path) { throw .permissionDenied }
         guard let bytes = self.files[path] else { throw .notFound }

@@ -17,6 +17,9 @@ package struct CommandHost {
   /// Writes a file whole, or leaves what was there.
   package var writeFile: (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Void
 
+  /// One name for all the paths of a file.
+  package var identity: (_ path: String) -> String = { $0 }
+
   /// Writes to the standard output.
   package var writeOutput: (_ bytes: [UInt8]) throws(FileError) -> Void
 

@@ -29,6 +29,7 @@ extension FileError {
     switch self {
     case .notFound: "file-not-found"
     case .isDirectory: "is-directory"
+    case .isInput: "destination-is-input"
     case .permissionDenied: "permission-denied"
     case .tooLarge: "limit-exceeded"
     case .closedPipe: "closed-pipe"
@@ -41,6 +42,9 @@ extension FileError {
     case .notFound:
       LocalizedText(en: "no such file or directory", da: "ingen sådan fil eller mappe")
     case .isDirectory: LocalizedText(en: "it is a directory", da: "det er en mappe")
+    case .isInput:
+      LocalizedText(
+        en: "it is one of the files that were read", da: "den er en af de filer, der blev læst")
     case .permissionDenied: LocalizedText(en: "permission denied", da: "adgang nægtet")
     case .tooLarge(let limit):
       LocalizedText(

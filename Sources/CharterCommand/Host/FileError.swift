@@ -6,6 +6,9 @@ package enum FileError: Error, Hashable, Sendable {
   /// It is a directory.
   case isDirectory
 
+  /// It is to be written, but it has been read in the same run.
+  case isInput
+
   /// The user may not.
   case permissionDenied
 

@@ -13,7 +13,9 @@ import FEEL
 extension CharterCommand {
   /// Runs the command on this process's arguments and streams, and ends the process.
   package static func main() -> Never {
-    let code = run(Array(CommandLine.arguments.dropFirst()), on: .process)
+    var host = CommandHost.process
+    host.identity = CommandHost.resolved
+    let code = run(Array(CommandLine.arguments.dropFirst()), on: host)
     exit(code.rawValue)
   }
 }
@@ -167,7 +169,7 @@ extension CommandHost {
   }
 
   /// The file that a symbolic link leads to, so that the link stays.
-  private static func resolved(_ path: String) -> String {
+  fileprivate static func resolved(_ path: String) -> String {
     guard let name = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(name) }
     return unsafe String(cString: name)
