@@ -4,9 +4,8 @@ public enum NearestName {
   ///
   /// The distance counts insertions, deletions, substitutions and swaps of neighbours, ignoring
   /// case. A candidate counts only when at most a third of the longer name, and never more than
-  /// four letters, would change, and something remains. In paths, what stands before the last
-  /// common dot is left out, and a group that holds the name is never meant. Ties go to the
-  /// candidate that stands first.
+  /// four letters, would change, and at most half of what stands behind the last common dot. A
+  /// group that holds the name is never meant. Ties go to the candidate that stands first.
   ///
   /// - Parameters:
   ///   - name: The name as written.
@@ -22,8 +21,8 @@ public enum NearestName {
       let shared = commonGroup(whole, all)
       let wanted = Array(whole[shared...])
       let other = Array(all[shared...])
-      let longer = max(wanted.count, other.count)
-      let limit = min(4, max(1, longer / 3), max(0, longer - 1))
+      let limit = min(
+        4, max(1, max(whole.count, all.count) / 3), max(wanted.count, other.count) / 2)
       if abs(wanted.count - other.count) > limit { continue }
       let found = distance(wanted, other)
       if found <= limit, found < best?.distance ?? .max { best = (candidate, found) }

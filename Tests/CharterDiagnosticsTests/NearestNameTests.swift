@@ -13,6 +13,7 @@ struct NearestNameTests {
       ("nn", ["n"], "n"), ("association.name", ["association.kind"], nil),
       ("association.nmae", ["association.name"], "association.name"),
       ("asociation.name", ["association.name"], "association.name"),
+      ("finance.papers", ["finance.papersKept"], "finance.papersKept"),
       ("board.members.x", ["board.members"], nil),
     ] as [(String, [String], String?)])
   func findsWhatWasProbablyMeant(_ name: String, _ candidates: [String], _ expected: String?) {
