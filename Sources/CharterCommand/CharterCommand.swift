@@ -36,6 +36,7 @@ package enum CharterCommand {
     if name == .fmt { return try FmtVerb(arguments, on: console).run() }
     if name == .rules { return try RulesVerb(arguments, on: console).run() }
     if name == .test { return try TestVerb(arguments, on: console).run() }
+    if name == .render { return try RenderVerb(arguments, on: console).run() }
     let asked = arguments.value(.on).flatMap { CivilDate($0) }
     guard let day = asked ?? console.host.today() else {
       return console.fault("the clock tells no date")
@@ -46,7 +47,7 @@ package enum CharterCommand {
     case .questions: try QuestionsVerb(arguments, day, on: console).run()
     case .eval: try EvalVerb(arguments, day, on: console).run()
     case .lint: try LintVerb(arguments, day, on: console).run()
-    case .fmt, .rules, .test, .version, .help: .success
+    case .fmt, .render, .rules, .test, .version, .help: .success
     }
   }
 }

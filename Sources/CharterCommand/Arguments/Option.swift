@@ -13,6 +13,7 @@ package struct Option: Sendable {
     case check
     case color
     case coverage
+    case crosswalk
     case error
     case facts
     case failOn = "fail-on"
@@ -24,6 +25,7 @@ package struct Option: Sendable {
     case lang
     case on
     case output
+    case resolved
     case rule
     case select
     case showSensitive = "show-sensitive"

@@ -8,6 +8,7 @@ package struct Verb: Sendable {
     case explain
     case questions
     case test
+    case render
     case eval
     case lint
     case fmt
@@ -61,6 +62,7 @@ package struct Verb: Sendable {
     case .explain: .explain
     case .questions: .questions
     case .test: .test
+    case .render: .render
     case .eval: .eval
     case .lint: .lint
     case .fmt: .fmt

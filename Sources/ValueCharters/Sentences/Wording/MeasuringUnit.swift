@@ -49,6 +49,16 @@ struct MeasuringUnit: Hashable, Sendable {
     self.name = name
   }
 
+  /// The unit in the plural.
+  func name(in wording: Wording) -> String {
+    switch name {
+    case "percent", "%": wording(en: "percent", da: "procent")
+    case "DKK": wording(en: "Danish kroner", da: "kroner")
+    case "EUR": wording(en: "euros", da: "euro")
+    default: Self.nouns.first { $0.name == name }?.plural[wording.language] ?? name
+    }
+  }
+
   /// A number of the unit.
   func text(_ digits: String, isSingular: Bool, in wording: Wording) -> String {
     switch name {

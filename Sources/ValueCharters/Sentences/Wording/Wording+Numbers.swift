@@ -1,4 +1,4 @@
-import FEEL
+package import FEEL
 
 extension Wording {
   /// A number with the separators of the language, and its unit: `10.000 kr.`, `DKK 10,000`.
@@ -6,6 +6,11 @@ extension Wording {
     let digits = grouped(number)
     guard let unit else { return digits }
     return MeasuringUnit(unit).text(digits, isSingular: number == 1, in: self)
+  }
+
+  /// A unit in the plural: `persons`, `personer`.
+  package func name(ofUnit unit: String) -> String {
+    MeasuringUnit(unit).name(in: self)
   }
 
   /// A number without a separator between its thousands, as for a year.

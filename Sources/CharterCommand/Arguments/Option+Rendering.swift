@@ -1,0 +1,22 @@
+import CharterDiagnostics
+
+// The options of `render`.
+extension Option {
+  static let publishedCopy = Option(
+    .check, value: .text(placeholder: "FILE"),
+    LocalizedText(
+      en: "write nothing; fail with the difference if this published file is another text",
+      da: "skriv intet; fejl med forskellen, hvis denne offentliggjorte fil er en anden tekst"))
+
+  static let crosswalk = Option(
+    .crosswalk,
+    LocalizedText(
+      en: "the shared values behind the charters, side by side",
+      da: "de fælles værdier bag chartrene, side om side"))
+
+  static let resolved = Option(
+    .resolved,
+    LocalizedText(
+      en: "say of each rule which charter it was taken over from",
+      da: "sig ved hver regel, hvilket charter den er overtaget fra"))
+}
