@@ -157,6 +157,10 @@ struct ComparisonSentenceTests {
       "not(club.members in (5, 6, 7))",
       en: "“Members” is neither 5 persons, 6 persons nor 7 persons",
       da: "»Medlemmer« er hverken 5 personer, 6 personer eller 7 personer"),
+    SpokenCondition(
+      #"club.name != """#, en: "“Name” is filled in", da: "»Navn« er udfyldt"),
+    SpokenCondition(
+      #"club.name = """#, en: "“Name” is left empty", da: "»Navn« er tom"),
   ]
 
   @Test(arguments: cases)

@@ -221,6 +221,19 @@ struct ListSentenceTests {
         + "anything but “act” and “Explained” is answered no",
       da: "der er mindst én post i »Hændelser«, hvor »Slags« er besvaret med andet "
         + "end »handling«, og »Forklaret« er besvaret med nej"),
+    SpokenCondition(
+      #"every k in ["sport", "song"] satisfies club.kind = k or (some x in club.kinds satisfies x = k)"#,
+      en: "for each of “sport” and “song”: either (a) “Kind” is that one, or (b) there is at least "
+        + "one entry in “Kinds” where the entry is that one",
+      da:
+        "for hver af »idræt« og »sang« gælder: enten (a) »Art« er den pågældende, eller (b) der er "
+        + "mindst én post i »Arter«, hvor posten er den pågældende"),
+    SpokenCondition(
+      #"every n in ["x", "y"] satisfies some d in donors satisfies d.name = n"#,
+      en:
+        "for each of “x” and “y”: there is at least one entry in “Donors” where “Name” is that one",
+      da: "for hver af »x« og »y« gælder: der er mindst én post i »Givere«, hvor »Navn« er den "
+        + "pågældende"),
   ]
 
   @Test(arguments: cases)

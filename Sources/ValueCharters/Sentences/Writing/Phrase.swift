@@ -34,6 +34,9 @@ struct Phrase {
   /// Whether it is a calculation, which takes parentheses within another one.
   var isCalculation = false
 
+  /// The elements of a list that is written in the condition, in a row.
+  var elements: String?
+
   /// What the entries of a filtered list satisfy.
   var conditions: [Sentence] = []
 
@@ -79,6 +82,10 @@ extension Phrase.Kind {
 
   var isBoolean: Bool {
     if case .boolean = self { true } else { false }
+  }
+
+  var isChoice: Bool {
+    if case .choice = self { true } else { false }
   }
 
   var unit: String? {

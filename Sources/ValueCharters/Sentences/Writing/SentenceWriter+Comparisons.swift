@@ -25,6 +25,9 @@ extension SentenceWriter {
     let value = phrase(right, comparedTo: subject.kind)
     let isSame = sign == .equal
     switch subject.kind {
+    case .choice where value.isLiteral && value.kind.isChoice && !sign.needsOrder:
+      // What a condition goes through one by one is no answer that could be quoted.
+      return .clause("\(text(of: subject)) \(predicate(sign, value, about: .unknown))")
     case .choice where value.isLiteral && !sign.needsOrder:
       return answer(to: subject, [value.text], isOther: !isSame)
     case .boolean, .choice:
@@ -57,16 +60,24 @@ extension SentenceWriter {
     return words[wording.language] + text(of: value)
   }
 
-  /// Writes a comparison of the length of a text with nothing as what it says: whether there is one.
+  /// Writes a comparison of a text or of its length with nothing as what it says: whether there is
+  /// one.
   private mutating func length(
     _ left: Syntax, _ sign: ComparisonOperator, _ right: Syntax
   ) -> Sentence? {
+    if case .text("") = right.form, !sign.needsOrder {
+      return filling(of: left, isFilled: sign == .notEqual)
+    }
     guard case .call(let name, let arguments) = left.form, name.text == "string length",
       arguments.count == 1, let argument = arguments.first,
       case .number(let number) = right.form,
       let isFilled = WholeNumberTest(sign, number)?.isAboveZero
     else { return nil }
-    let text = text(of: phrase(argument.value))
+    return filling(of: argument.value, isFilled: isFilled)
+  }
+
+  private mutating func filling(of text: Syntax, isFilled: Bool) -> Sentence {
+    let text = self.text(of: phrase(text))
     return .clause(
       isFilled
         ? wording(en: "\(text) is filled in", da: "\(text) er udfyldt")

@@ -5,13 +5,20 @@ extension SentenceWriter {
   mutating func every(_ bindings: [Syntax.Binding], _ body: Syntax, isNegated: Bool) -> Sentence {
     var lists: [String] = []
     let scopes = enter(bindings) { writer, list in
-      let words = list.text + writer.restriction(of: list)
-      lists.append(writer.wording(en: "each entry in \(words)", da: "hver post i \(words)"))
+      lists.append(writer.each(of: list))
     }
     let entries = wording.all(of: lists)
     return .each(
       wording(en: "for \(entries)", da: "for \(entries) gælder"),
       within(scopes) { $0.condition(body, isNegated: isNegated) })
+  }
+
+  private func each(of list: Phrase) -> String {
+    if let elements = list.elements {
+      return wording(en: "each of \(elements)", da: "hver af \(elements)")
+    }
+    let words = list.text + restriction(of: list)
+    return wording(en: "each entry in \(words)", da: "hver post i \(words)")
   }
 
   /// Writes that something holds for at least one entry.
@@ -53,7 +60,7 @@ extension SentenceWriter {
       entered.append(
         Scope(
           variable: binding.name.text, list: list.text, entry: list.kind.element,
-          isSingle: bindings.count == 1))
+          isLiteral: list.elements != nil, isSingle: bindings.count == 1))
     }
     return entered
   }

@@ -9,7 +9,7 @@ extension SentenceWriter {
 
   /// Whether a part of a condition speaks of anything but one entry at hand.
   func mustNameEntries(in parts: [Syntax]) -> Bool {
-    guard let innermost = scopes.indices.last else { return false }
+    guard let innermost = scopes.lastIndex(where: { !$0.isLiteral }) else { return false }
     var mentions = Mentions()
     for part in parts { collect(part, &mentions) }
     if mentions.scopes.isEmpty { return false }
@@ -44,7 +44,7 @@ extension SentenceWriter {
 
   private func collect(_ name: String, _ mentions: inout Mentions) {
     if let (index, _) = scope(of: name) {
-      mentions.scopes.insert(index)
+      if !scopes[index].isLiteral { mentions.scopes.insert(index) }
     } else {
       mentions.hasOutside = true
     }
@@ -70,12 +70,15 @@ extension SentenceWriter {
   /// The entry of a scope, in words.
   func entry(of index: Int) -> Phrase {
     let scope = scopes[index]
+    if scope.isLiteral {
+      return .literal(wording(en: "that one", da: "den pågældende"), scope.entry)
+    }
     var phrase = Phrase(wording(en: "the entry", da: "posten"), scope.entry)
     guard namesEntries else {
       phrase.isCurrentEntry = true
       return phrase
     }
-    if scopes.count == 1 { return phrase }
+    if scopes.count(where: { !$0.isLiteral }) == 1 { return phrase }
     let alike = scopes.indices.filter { scopes[$0].list == scope.list }
     if alike.count > 1, let place = alike.firstIndex(of: index) {
       phrase.text = nth(place + 1, of: nil)

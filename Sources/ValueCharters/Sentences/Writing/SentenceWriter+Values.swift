@@ -79,15 +79,37 @@ extension SentenceWriter {
   }
 
   private mutating func list(_ elements: [Syntax], comparedTo kind: Phrase.Kind) -> Phrase {
-    let element = kind.isList ? kind.element : kind
+    var element = kind.isList ? kind.element : kind
+    if case .unknown = element, let choices = choices(named: elements) {
+      element = .choice(choices)
+    }
     var phrases: [Phrase] = []
     for syntax in elements { phrases.append(phrase(syntax, comparedTo: element)) }
     guard let first = phrases.first else {
       return .literal(wording(en: "the empty list", da: "den tomme liste"), .list(of: .unknown))
     }
     let words = wording.all(of: phrases.map { text(of: $0) })
-    return .literal(
-      wording(en: "the list of \(words)", da: "listen med \(words)"), .list(of: first.kind))
+    var list = Phrase.literal(
+      wording(en: "the list of \(words)", da: "listen med \(words)"),
+      .list(of: element.isChoice ? element : first.kind))
+    list.elements = words
+    return list
+  }
+
+  /// The choices that some texts name, where all facts that have them agree on their titles.
+  private func choices(named elements: [Syntax]) -> [FactType.Choice]? {
+    let names = elements.compactMap { element -> String? in
+      if case .text(let name) = element.form { name } else { nil }
+    }
+    guard !names.isEmpty, names.count == elements.count else { return nil }
+    let candidates = sentences.vocabulary.facts.compactMap { fact -> [FactType.Choice]? in
+      guard case .choice(let choices) = fact.type else { return nil }
+      let named = names.compactMap { name in choices.first { $0.name == name } }
+      return named.count == names.count ? named : nil
+    }
+    guard let first = candidates.first else { return nil }
+    let agree = candidates.allSatisfy { $0.map(\.title) == first.map(\.title) }
+    return agree ? first : nil
   }
 
   private mutating func range(_ bounds: Bounds, comparedTo kind: Phrase.Kind) -> Phrase {

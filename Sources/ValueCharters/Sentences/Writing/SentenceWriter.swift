@@ -16,6 +16,9 @@ struct SentenceWriter {
     /// What sort of values the entries are.
     let entry: Phrase.Kind
 
+    /// Whether the list is written in the condition, so that its entries are values and no answers.
+    var isLiteral = false
+
     /// Whether the sentence is about one entry of one list at a time.
     let isSingle: Bool
   }
