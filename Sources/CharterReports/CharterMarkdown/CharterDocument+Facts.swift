@@ -3,7 +3,7 @@ import ValueCharters
 extension CharterDocument {
   /// The questions, by whom to ask.
   var factPart: [MarkdownBlock] {
-    let facts = compiled.facts
+    let facts = askedFacts
     let groups = FactSource.allCases.map { source in
       (source, facts.filter { $0.source == source })
     }.filter { !$0.1.isEmpty }
@@ -16,6 +16,15 @@ extension CharterDocument {
           .list(facts.map { item(for: $0) }),
         ]
       }
+  }
+
+  /// The facts that conditions read, and those that date them, in the order of the vocabulary.
+  private var askedFacts: [Fact] {
+    let read = compiled.facts
+    let dating = read.compactMap { fact in
+      fact.datedBy.flatMap { compiled.vocabulary[$0.content] }
+    }
+    return Set((read + dating).map(\.id)).sorted().compactMap { compiled.vocabulary[$0] }
   }
 
   private func heading(for source: FactSource) -> String {
@@ -122,10 +131,15 @@ extension CharterDocument {
   }
 
   private func number(_ limits: FactType.NumberLimits) -> String {
-    let unit = limits.unit.map { wording.name(ofUnit: $0) }
-    let noun =
-      unit.map { wording(en: "a number of \($0)", da: "et antal \($0)") }
-      ?? wording(en: "a number", da: "et tal")
+    let noun: String =
+      switch limits.unit {
+      case nil: wording(en: "a number", da: "et tal")
+      case "percent": wording(en: "a percentage", da: "en procentdel")
+      case let unit?:
+        wording(
+          en: "a number of \(wording.name(ofUnit: unit))",
+          da: "et antal \(wording.name(ofUnit: unit))")
+      }
     switch (limits.min, limits.max) {
     case (nil, nil): return noun
     case (let min?, nil):

@@ -43,7 +43,7 @@ extension CharterDocument {
         da: "en pligt, som foreningen har over for myndigheden.")
     case (.prohibition, .association):
       wording(
-        en: "something that the association must not do.", da: "noget, foreningen ikke må.")
+        en: "a prohibition for the association.", da: "et forbud for foreningen.")
     case (.endorsement, .association):
       wording(
         en: "an endorsement that the association gives the authority.",
@@ -53,7 +53,7 @@ extension CharterDocument {
         en: "a duty of the authority to the association.",
         da: "en pligt, som myndigheden har over for foreningen.")
     case (.prohibition, .authority):
-      wording(en: "something that the authority must not do.", da: "noget, myndigheden ikke må.")
+      wording(en: "a prohibition for the authority.", da: "et forbud for myndigheden.")
     case (.endorsement, .authority):
       wording(
         en: "an endorsement that the authority gives the association.",

@@ -21,7 +21,8 @@ extension CharterDocument {
         wording(
           en: "holds until \(wording.onDate(until))", da: "gælder til \(wording.onDate(until))"))
     }
-    let place = details.isEmpty ? "." : ". " + details.joined(separator: ", ") + "."
+    let place =
+      details.isEmpty ? "." : ". " + wording.sentence(details.joined(separator: ", "))
     return MarkdownBlock.Item(
       .anchor(anchor(.source, source.id.content)) + title + .plain(place + " ")
         + .strong(wording.sentence(wording.phrase(for: source.read))))

@@ -31,8 +31,16 @@ package struct Crosswalk {
     self.charters = charters.map(\.charter)
     wording = Wording(language)
     let concepts = Self.concepts(of: charters)
-    rows = concepts.compactMap { concept in
-      Self.row(of: concept.name.content, concept, concepts, charters, language)
+    let known = Set(concepts.map(\.name.content))
+    // A charter without a concepts file still says which values are meant to be the same.
+    var others: [String] = []
+    for name in charters.flatMap(\.charter.values).compactMap(\.concept?.content)
+    where !known.contains(name) && !others.contains(name) {
+      others.append(name)
+    }
+    let named = concepts.map { ($0.name.content, Optional($0)) } + others.map { ($0, nil) }
+    rows = named.compactMap { name, concept in
+      Self.row(of: name, concept, concepts, charters, language)
     }
   }
 
@@ -44,7 +52,7 @@ package struct Crosswalk {
   }
 
   private static func row(
-    of name: String, _ concept: Concepts.Concept, _ concepts: [Concepts.Concept],
+    of name: String, _ concept: Concepts.Concept?, _ concepts: [Concepts.Concept],
     _ charters: [CompiledCharter], _ language: Language
   ) -> Row? {
     let rules = charters.map { charter in
@@ -52,7 +60,7 @@ package struct Crosswalk {
     }
     guard rules.contains(where: { !$0.isEmpty }) else { return nil }
     var broader: [String] = []
-    var next = concept.broader?.content
+    var next = concept?.broader?.content
     // Concepts that take each other in do not load; the count keeps the walk finite all the same.
     while let parent = concepts.first(where: { $0.name.content == next }),
       broader.count < concepts.count
@@ -61,7 +69,8 @@ package struct Crosswalk {
       next = parent.broader?.content
     }
     return Row(
-      name: name, title: concept.title[language], broader: broader, text: concept.text?[language],
+      name: name, title: concept?.title[language] ?? name, broader: broader,
+      text: concept?.text?[language],
       rules: rules)
   }
 

@@ -17,8 +17,16 @@ extension Sentence {
     case .clause, .answer: true
     case .all(let parts), .any(let parts):
       parts.count == 2 && parts.allSatisfy { !$0.isComposite }
-    case .each(_, let body), .existence(_, let body): !body.isComposite
+    case .each(_, let body), .existence(_, let body): body.isPlain
     case .conditional: false
+    }
+  }
+
+  /// Whether it is one clause, or two of which none has parts.
+  private var isPlain: Bool {
+    switch self {
+    case .clause, .answer, .all, .any: isShort
+    case .each, .existence, .conditional: false
     }
   }
 
