@@ -11,6 +11,23 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The shipped charters.
+let charters = [
+  "aarhus-value-framework",
+  "bylaws-headings",
+  "copenhagen-democratic-values",
+  "duf-style-grant",
+  "french-republican-commitment",
+  "non-formal-education",
+  "partnership-agreement",
+  "school-events",
+  "swedish-democracy-condition",
+  "trustworthy-partners",
+]
+
+/// What people read of them, in both languages.
+let documents = (charters + ["crosswalk"]).flatMap { ["\($0).da.md", "\($0).en.md"] }
+
 let package = Package(
   name: "value-charters",
   products: [
@@ -56,6 +73,7 @@ let package = Package(
       name: "StockCharters",
       dependencies: ["ValueCharters"],
       path: "Charters",
+      exclude: documents,
       plugins: ["EmbedCharters"]),
     .plugin(
       name: "EmbedCharters",
