@@ -109,14 +109,14 @@ extension CharterDocument {
     guard let cure = rule.cure else {
       return wording(
         en: "It is a conflict, with no time set to put it right.",
-        da: "Det er en strid, uden en frist til at rette det.")
+        da: "Det er i strid med charteret, uden en frist til at rette det.")
     }
     let time = wording.duration(cure)
     return wording(
       en: "It is a gap that can be put right within \(time) of the authority's notice; "
         + "after that it is a conflict.",
       da: "Det er en mangel, der kan rettes inden for \(time) efter myndighedens meddelelse; "
-        + "derefter er det en strid.")
+        + "derefter er det i strid med charteret.")
   }
 
   /// The questions that the rule rests on, by whom to ask.
