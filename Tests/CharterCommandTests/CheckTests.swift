@@ -51,6 +51,17 @@ struct CheckTests {
     #expect(run.code == test.code, "\(run.output)\(run.error)")
   }
 
+  @Test(arguments: ["-o -", "--output=-", "--format text=-"])
+  func takesADashForTheStandardOutput(_ options: String) {
+    let machine = VirtualMachine(SampleFiles.all)
+    let run = machine.run(
+      ["check", "good.declaration.json", "-c", "house.charter.json5"]
+        + options.split(separator: " ").map(String.init))
+    #expect(run.code == .success, "\(run.error)")
+    #expect(!run.output.isEmpty)
+    #expect(machine.files["-"] == nil)
+  }
+
   @Test
   func explainsEveryFindingInJSON() throws {
     let run = check("bad.declaration.json", "--format", "json")

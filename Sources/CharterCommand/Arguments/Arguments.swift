@@ -28,6 +28,11 @@ package struct Arguments: Sendable {
     given[name]?.first
   }
 
+  /// The file to write results into; `nil` for the standard output, which `-` names too.
+  package var output: String? {
+    value(.output).flatMap { $0 == "-" ? nil : $0 }
+  }
+
   /// The values of an option that may be given several times.
   ///
   /// - Parameter name: The option's name.

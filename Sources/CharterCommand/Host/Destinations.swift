@@ -16,12 +16,13 @@ struct Destinations {
   ///
   /// The first format without a file goes into the output file, or to the standard output.
   init(_ arguments: Arguments, inputs: [String]) throws(UsageError) {
-    let output = arguments.value(.output)
+    let output = arguments.output
     var destinations: [Destination] = []
     for text in arguments.values(.format) {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard let format = parts.first.flatMap(ReportFormat.init) else { continue }
-      destinations.append(Destination(format: format, path: parts.count > 1 ? parts[1] : output))
+      let path = parts.count > 1 ? (parts[1] == "-" ? nil : parts[1]) : output
+      destinations.append(Destination(format: format, path: path))
     }
     if destinations.isEmpty || (output != nil && !destinations.contains { $0.path == output }) {
       destinations.insert(Destination(format: .text, path: output), at: 0)

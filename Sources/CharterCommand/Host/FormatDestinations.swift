@@ -7,12 +7,13 @@ struct FormatDestinations<Format: RawRepresentable & Hashable> where Format.RawV
   ///
   /// The first format without a file goes into the output file, or to the standard output.
   init(_ arguments: Arguments, inputs: [String], default: Format) throws(UsageError) {
-    let output = arguments.value(.output)
+    let output = arguments.output
     var destinations: [(format: Format, path: String?)] = []
     for text in arguments.values(.format) {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard let format = parts.first.flatMap(Format.init(rawValue:)) else { continue }
-      destinations.append((format, parts.count > 1 ? parts[1] : output))
+      let path = parts.count > 1 ? (parts[1] == "-" ? nil : parts[1]) : output
+      destinations.append((format, path))
     }
     if destinations.isEmpty || (output != nil && !destinations.contains { $0.path == output }) {
       destinations.insert((`default`, output), at: 0)

@@ -17,7 +17,7 @@ struct EvalVerb {
     inputs = Inputs(console)
     let read = [Option.Name.facts, .vocabulary, .batch].compactMap(arguments.value)
     if read.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
-    if let output = arguments.value(.output), read.contains(output) {
+    if let output = arguments.output, read.contains(output) {
       throw .destinationIsInput(output)
     }
   }
@@ -72,7 +72,7 @@ struct EvalVerb {
     answer.write(to: &writer, in: console.language)
     writer.endLine()
     return answer.exitCode.combined(
-      with: console.write(writer.bytes, to: arguments.value(.output)))
+      with: console.write(writer.bytes, to: arguments.output))
   }
 
   private func run(batch path: String, _ evaluator: ConditionEvaluator) -> ExitCode {
@@ -80,6 +80,6 @@ struct EvalVerb {
     var writer = JSONWriter()
     let batch = BatchEvaluator(evaluator: evaluator, console: console)
     let code = batch.run(source, to: &writer)
-    return code.combined(with: console.write(writer.bytes, to: arguments.value(.output)))
+    return code.combined(with: console.write(writer.bytes, to: arguments.output))
   }
 }

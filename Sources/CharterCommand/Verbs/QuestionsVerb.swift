@@ -67,6 +67,6 @@ struct QuestionsVerb {
       case .json: template.json
       case .csv: template.csv
       }
-    return prepared.code.combined(with: console.write(bytes, to: arguments.value(.output)))
+    return prepared.code.combined(with: console.write(bytes, to: arguments.output))
   }
 }

@@ -18,7 +18,7 @@ struct RenderVerb {
     }
     let format = arguments.values(.format).first ?? ""
     let file = format.firstIndex(of: "=").map { String(format[format.index(after: $0)...]) }
-    let output = arguments.value(.output)
+    let output = arguments.output
     if arguments.values(.format).count > 1 {
       throw .repeatedOption(Option.Name.format.written)
     }
