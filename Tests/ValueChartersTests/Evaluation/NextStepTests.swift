@@ -57,8 +57,8 @@ struct NextStepTests {
     let cures = steps.filter { $0.action == .cure }
     #expect(cures.map(\.rules) == [["second"], ["first"]])
     #expect(cures.map(\.by) == [CivilDate("2025-10-05"), CivilDate("2025-10-20")])
-    #expect(cures[1].text[.english] == "To be put right by 2025-10-20: Do A.")
-    #expect(cures[1].text[.danish] == "Bringes i orden senest 2025-10-20: Gør A.")
+    #expect(cures[1].text[.english] == "To be put right by 20 October 2025: Do A.")
+    #expect(cures[1].text[.danish] == "Bringes i orden senest den 20. oktober 2025: Gør A.")
   }
 
   @Test func waitsForRepliesThatAreStillDue() throws {

@@ -3,15 +3,8 @@ import FEEL
 
 extension LocalizedText {
   /// A text made in both languages that the tool speaks.
-  init(_ make: (Language) -> String) {
-    self.init(en: make(.english), da: make(.danish))
-  }
-}
-
-extension Language {
-  /// The text in this language, Danish or else English.
-  func callAsFunction(en: String, da: String) -> String {
-    self == .danish ? da : en
+  init(_ make: (Wording) -> String) {
+    self.init(en: make(Wording(.english)), da: make(Wording(.danish)))
   }
 }
 

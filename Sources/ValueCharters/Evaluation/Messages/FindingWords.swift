@@ -8,6 +8,7 @@ struct FindingWords {
   private let evidence: [Finding.Evidence]
   private let causes: [Finding.Cause]
   private let faults: [Finding.Fault]
+  private let requirement: LocalizedText
 
   init(_ finding: Finding) {
     self.finding = finding
@@ -15,131 +16,145 @@ struct FindingWords {
     evidence = finding.evidence
     causes = finding.causes
     faults = finding.faults
+    requirement = finding.requirement
   }
 
   /// The sentences.
-  func sentences(in language: Language) -> [String] {
+  func sentences(in wording: Wording) -> [String] {
     switch finding.status {
-    case .satisfied: satisfied(language)
-    case .notSatisfied: notSatisfied(language)
-    case .undetermined: undetermined(language)
-    case .needsReview: needsReview(language)
+    case .satisfied: satisfied(wording)
+    case .notSatisfied: notSatisfied(wording)
+    case .undetermined: undetermined(wording)
+    case .needsReview: needsReview(wording)
     case .notApplicable:
-      [language(en: "The rule does not apply here.", da: "Reglen gælder ikke her.")]
-        + declared(language)
-    case .notEvaluated: [notEvaluated(language)]
-    case .error: error(language)
+      [wording(en: "The rule does not apply here.", da: "Reglen gælder ikke her.")]
+        + declared(wording)
+    case .notEvaluated: [notEvaluated(wording)]
+    case .error: error(wording)
     }
   }
 
-  private func satisfied(_ language: Language) -> [String] {
-    var sentences = [language(en: "The requirement is met.", da: "Kravet er opfyldt.")]
+  private func satisfied(_ wording: Wording) -> [String] {
+    var sentences = [wording(en: "The requirement is met.", da: "Kravet er opfyldt.")]
     if flags.contains(.applicabilityOpen) {
       sentences.append(
-        language(
+        wording(
           en: "Whether the rule applies is not known, and makes no difference.",
           da: "Om reglen gælder, vides ikke og gør ingen forskel."))
     }
-    return sentences + endorsement(language) + vacuity(language) + declared(language)
+    return sentences + required(wording) + endorsement(wording) + vacuity(wording)
+      + declared(wording)
   }
 
-  private func notSatisfied(_ language: Language) -> [String] {
-    [language(en: "The requirement is not met.", da: "Kravet er ikke opfyldt.")]
-      + endorsement(language) + vacuity(language) + declared(language)
+  private func notSatisfied(_ wording: Wording) -> [String] {
+    [wording(en: "The requirement is not met.", da: "Kravet er ikke opfyldt.")]
+      + required(wording) + endorsement(wording) + vacuity(wording) + declared(wording)
   }
 
-  private func undetermined(_ language: Language) -> [String] {
+  private func undetermined(_ wording: Wording) -> [String] {
     var sentences = [
-      language(
+      wording(
         en: "It is not known yet whether the requirement is met.",
         da: "Det vides endnu ikke, om kravet er opfyldt.")
     ]
-    sentences += endorsement(language) + missing(language)
-    if flags.contains(.faultNoted) { sentences += problems(language) }
+    sentences += required(wording) + endorsement(wording) + missing(wording)
+    if flags.contains(.faultNoted) { sentences += problems(wording) }
     return sentences
   }
 
-  private func needsReview(_ language: Language) -> [String] {
+  private func needsReview(_ wording: Wording) -> [String] {
     guard finding.verdict.awaitsConfirmation else {
       return [
-        language(
+        wording(
           en: "A person has to assess whether the requirement is met.",
           da: "Et menneske skal vurdere, om kravet er opfyldt.")
-      ] + endorsement(language) + missing(language)
+      ] + required(wording) + endorsement(wording) + missing(wording)
     }
     let state =
       finding.verdict.confirmation == .notUpheld
-      ? language(
+      ? wording(
         en: "The requirement did not seem to be met, and that was not upheld; a person has to "
           + "resolve it.",
         da: "Kravet så ikke ud til at være opfyldt, og det blev ikke fastholdt; et menneske skal "
           + "afklare det.")
-      : language(
+      : wording(
         en: "The requirement does not seem to be met. Nothing follows from it until a person has "
           + "confirmed it.",
         da: "Kravet ser ikke ud til at være opfyldt. Det får ingen følger, før et menneske har "
           + "bekræftet det.")
-    return [state] + declared(language)
+    return [state] + required(wording) + declared(wording)
   }
 
-  private func notEvaluated(_ language: Language) -> String {
+  private func notEvaluated(_ wording: Wording) -> String {
     finding.record.content.isInForce(finding.reference)
-      ? language(
+      ? wording(
         en: "The rule was not chosen for this evaluation.",
         da: "Reglen var ikke valgt til denne vurdering.")
-      : language(
+      : wording(
         en: "The rule is not in force on the day of the evaluation.",
         da: "Reglen gælder ikke på vurderingsdagen.")
   }
 
-  private func error(_ language: Language) -> [String] {
+  private func error(_ wording: Wording) -> [String] {
     [
-      language(
+      wording(
         en: "Whether the requirement is met cannot be computed.",
         da: "Det kan ikke beregnes, om kravet er opfyldt.")
-    ] + problems(language) + declared(language)
+    ] + problems(wording) + required(wording) + declared(wording)
   }
 }
 
 // Parts of sentences.
 
 extension FindingWords {
+  /// What the rule asks for: its condition where that is plain, else its title.
+  private func required(_ wording: Wording) -> [String] {
+    [
+      wording(
+        en: "Required: \(requirement[wording.language]).",
+        da: "Krævet: \(requirement[wording.language]).")
+    ]
+  }
+
   /// The facts that decided, with their values.
-  private func declared(_ language: Language) -> [String] {
+  private func declared(_ wording: Wording) -> [String] {
     guard !evidence.isEmpty else { return [] }
-    let facts = evidence.map { "\($0.title[language]): \($0.display[language])" }.inARow
-    return [language(en: "Stated: \(facts).", da: "Oplyst: \(facts).")]
+    let facts = evidence.map { "\($0.title[wording.language]): \($0.display[wording.language])" }
+      .inARow
+    return [wording(en: "Stated: \(facts).", da: "Oplyst: \(facts).")]
   }
 
   /// The facts that are missing, with the reasons.
-  private func missing(_ language: Language) -> [String] {
+  private func missing(_ wording: Wording) -> [String] {
     guard !causes.isEmpty else { return [] }
-    let facts = causes.map { "\($0.title[language]) (\($0.reason.phrase[language]))" }.inARow
-    return [language(en: "Missing: \(facts).", da: "Mangler: \(facts).")]
+    let facts = causes.map {
+      "\($0.title[wording.language]) (\($0.reason.phrase[wording.language]))"
+    }.inARow
+    return [wording(en: "Missing: \(facts).", da: "Mangler: \(facts).")]
   }
 
   /// What could not be computed.
-  private func problems(_ language: Language) -> [String] {
+  private func problems(_ wording: Wording) -> [String] {
     guard !faults.isEmpty else { return [] }
-    let problems = faults.map { $0.code.phrase[language] }.inARow
+    let problems = faults.map { $0.code.phrase[wording.language] }.inARow
     return [
-      language(
+      wording(
         en: "The condition asks for \(problems).", da: "Betingelsen fører til \(problems).")
     ]
   }
 
   /// What an association that declined or made a reservation may want to hear.
-  private func endorsement(_ language: Language) -> [String] {
+  private func endorsement(_ wording: Wording) -> [String] {
     var sentences: [String] = []
     if flags.contains(.declined) {
       sentences.append(
-        language(
+        wording(
           en: "The association declines to endorse it; that is an answer, not a breach.",
           da: "Foreningen ønsker ikke at tilslutte sig; det er et svar og ikke et brud."))
     }
     if flags.contains(.qualified) {
       sentences.append(
-        language(
+        wording(
           en: "The association endorses it with a reservation.",
           da: "Foreningen tilslutter sig med et forbehold."))
     }
@@ -147,10 +162,10 @@ extension FindingWords {
   }
 
   /// That there was nothing to look at.
-  private func vacuity(_ language: Language) -> [String] {
+  private func vacuity(_ wording: Wording) -> [String] {
     guard flags.contains(.vacuous) else { return [] }
     return [
-      language(
+      wording(
         en: "Nothing is stated that it would concern.",
         da: "Der er ikke oplyst noget, som det angår.")
     ]

@@ -49,19 +49,21 @@ extension NextStepPlan {
 
   private func hearing(_ findings: [Finding]) -> [Report.NextStep] {
     guard !findings.isEmpty else { return [] }
-    let text = LocalizedText { language in
-      language(
-        en: "Hear the association before anything is decided: \(titles(findings, language)).",
-        da: "Hør foreningen, før der træffes afgørelse: \(titles(findings, language)).")
+    let text = LocalizedText { wording in
+      wording(
+        en: "Hear the association before anything is decided: \(titles(findings, wording)).",
+        da: "Hør foreningen, før der træffes afgørelse: \(titles(findings, wording)).")
     }
     return [step(.hear, .authority, findings, facts: evidence(of: findings), text)]
   }
 
   private func awaitReply(to findings: [Finding], until day: CivilDate) -> Report.NextStep {
-    let text = LocalizedText { language in
-      language(
-        en: "Wait for the association's reply until \(day): \(titles(findings, language)).",
-        da: "Afvent foreningens svar til og med \(day): \(titles(findings, language)).")
+    let text = LocalizedText { wording in
+      wording(
+        en:
+          "Wait for the association's reply until \(wording.onDate(day)): \(titles(findings, wording)).",
+        da: "Afvent foreningens svar til og med \(wording.onDate(day)): \(titles(findings, wording))."
+      )
     }
     return step(.hear, .authority, findings, facts: evidence(of: findings), by: day, text)
   }
@@ -86,24 +88,24 @@ extension NextStepPlan {
         facts: asked.map(\.fact),
         rules: result.findings.map(\.rule).filter { rules.contains($0) },
         by: nil,
-        text: LocalizedText { language in
+        text: LocalizedText { wording in
           Self.question(
-            to: source, asked.map { $0.title[language] }.joined(separator: "; "), language)
+            to: source, asked.map { $0.title[wording.language] }.joined(separator: "; "), wording)
         })
     }
   }
 
   private static func question(
-    to source: FactSource, _ titles: String, _ language: Language
+    to source: FactSource, _ titles: String, _ wording: Wording
   ) -> String {
     switch source {
     case .association:
-      language(en: "Ask the association: \(titles).", da: "Spørg foreningen: \(titles).")
+      wording(en: "Ask the association: \(titles).", da: "Spørg foreningen: \(titles).")
     case .authority:
-      language(
+      wording(
         en: "Record in the case file: \(titles).", da: "Oplys i sagsfilen: \(titles).")
     case .assessor:
-      language(
+      wording(
         en: "Have a person assess: \(titles).", da: "Få et menneske til at vurdere: \(titles).")
     }
   }
@@ -116,20 +118,20 @@ extension NextStepPlan {
     let adverse = findings.filter(\.verdict.awaitsConfirmation)
     let awaited = adverse.filter { $0.verdict.confirmation == .awaited }
     let disputed = adverse.filter { $0.verdict.confirmation == .notUpheld }
-    return confirmation(of: awaited) { titles, language in
-      language(
+    return confirmation(of: awaited) { titles, wording in
+      wording(
         en: "Have a second person confirm, or not, with reasons: \(titles).",
         da: "Få endnu et menneske til at bekræfte eller afvise med begrundelse: \(titles).")
     }
-      + confirmation(of: disputed) { titles, language in
-        language(
+      + confirmation(of: disputed) { titles, wording in
+        wording(
           en: "Resolve what was not upheld: \(titles).",
           da: "Afklar det, der ikke blev fastholdt: \(titles).")
       }
   }
 
   private func confirmation(
-    of findings: [Finding], _ text: (String, Language) -> String
+    of findings: [Finding], _ text: (String, Wording) -> String
   ) -> [Report.NextStep] {
     guard !findings.isEmpty else { return [] }
     return [
@@ -153,17 +155,18 @@ extension NextStepPlan {
   }
 
   private func cure(_ finding: Finding) -> Report.NextStep {
-    let text = LocalizedText { language in
-      let remedy = (finding.remedy ?? finding.title)[language]
+    let text = LocalizedText { wording in
+      let remedy = (finding.remedy ?? finding.title)[wording.language]
       if let day = finding.cureBy {
-        return language(
-          en: "To be put right by \(day): \(remedy)", da: "Bringes i orden senest \(day): \(remedy)"
+        return wording(
+          en: "To be put right by \(wording.onDate(day)): \(remedy)",
+          da: "Bringes i orden senest \(wording.onDate(day)): \(remedy)"
         )
       }
       if finding.holder == .authority {
-        return language(en: "To be put right: \(remedy)", da: "Bringes i orden: \(remedy)")
+        return wording(en: "To be put right: \(remedy)", da: "Bringes i orden: \(remedy)")
       }
-      return language(
+      return wording(
         en: "To be put right; the time for it runs from the notice: \(remedy)",
         da: "Bringes i orden; fristen løber fra underretningen: \(remedy)")
     }
@@ -176,11 +179,11 @@ extension NextStepPlan {
     guard isDecided, result.outcome != .notInForce, result.outcome != .notApplicable else {
       return []
     }
-    let text = LocalizedText { language in
-      let decides = language(
+    let text = LocalizedText { wording in
+      let decides = wording(
         en: "A person decides; this report is an indication only.",
         da: "Et menneske træffer afgørelsen; rapporten er kun en indikation.")
-      guard let means = result.means?[language] else { return decides }
+      guard let means = result.means?[wording.language] else { return decides }
       return "\(decides) \(means)"
     }
     return [step(.decide, .authority, [], facts: [], text)]
@@ -194,8 +197,8 @@ extension NextStepPlan {
       action: action, who: who, facts: facts, rules: findings.map(\.rule), by: day, text: text)
   }
 
-  private func titles(_ findings: [Finding], _ language: Language) -> String {
-    findings.map { $0.title[language] }.joined(separator: "; ")
+  private func titles(_ findings: [Finding], _ wording: Wording) -> String {
+    findings.map { $0.title[wording.language] }.joined(separator: "; ")
   }
 }
 
