@@ -33,6 +33,7 @@ enum ValueWords {
 extension Fact {
   /// A value of the fact in words; choices by their titles, numbers with their units.
   func display(_ value: Value) -> LocalizedText {
+    if case .text(let text) = value, let title = type.title(ofChoice: text) { return title }
     let shown = value.shortened
     return LocalizedText { $0.value(shown, of: type) }
   }

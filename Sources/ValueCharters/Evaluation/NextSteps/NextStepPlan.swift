@@ -62,7 +62,8 @@ extension NextStepPlan {
       wording(
         en:
           "Wait for the association's reply until \(wording.onDate(day)): \(titles(findings, wording)).",
-        da: "Afvent foreningens svar til og med \(wording.onDate(day)): \(titles(findings, wording))."
+        da:
+          "Afvent foreningens svar til og med \(wording.onDate(day)): \(titles(findings, wording))."
       )
     }
     return step(.hear, .authority, findings, facts: evidence(of: findings), by: day, text)
