@@ -1,0 +1,68 @@
+import CharterCommand
+import Testing
+
+/// What a declaration can be that it should not be: always a message with its place, exit code 2,
+/// and the declaration beside it still evaluated.
+struct BadInputTests {
+  struct Input: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+
+    /// The identifier of the message.
+    let id: String
+
+    init(_ description: String, _ text: String, _ id: String) {
+      testDescription = description
+      self.text = text
+      self.id = id
+    }
+  }
+
+  static let inputs = [
+    Input("not JSON", "hello", "json-unknown-word"),
+    Input("truncated", "{\"format\": 1, \"declaration\": \"x\", \"facts\": {", "json-unclosed"),
+    Input("empty", "", "json-"),
+    Input("an array", "[]", "wrong-member-type"),
+    Input("600 nested arrays", facts(nested), "json-too-deep"),
+    Input("a number with 10,000 digits", facts("\"size\": \(digits)"), "invalid-number"),
+    Input("a duplicate key", facts("\"size\": 5, \"size\": 6"), "duplicate-key"),
+    Input("a fact of the wrong type", facts("\"size\": \"five\""), "wrong-fact-type"),
+    Input(
+      "an unknown member", "{\"format\": 1, \"declaration\": \"x\", \"fact\": {}}", "unknown-member"
+    ),
+  ]
+
+  private static let nested =
+    "\"x\": " + String(repeating: "[", count: 600) + String(repeating: "]", count: 600)
+
+  private static let digits = String(repeating: "7", count: 10_000)
+
+  private static func facts(_ members: String) -> String {
+    "{\"format\": 1, \"declaration\": \"x\", \"facts\": {\(members)}}"
+  }
+
+  @Test(arguments: inputs)
+  func saysWhereItIsWrongAndEvaluatesTheOthers(_ input: Input) {
+    let machine = VirtualMachine(SampleFiles.all)
+    machine.files["x.declaration.json"] = Array(input.text.utf8)
+    let run = machine.run(
+      "check", "x.declaration.json", "good.declaration.json", "-c", "house.charter.json5",
+      "--lang", "en", "--format", "ndjson")
+    #expect(run.error.contains("[\(input.id)"), "\(run.error.prefix(600))")
+    #expect(run.error.contains("x.declaration.json:1:"), "\(run.error.prefix(600))")
+    #expect(run.output.contains("\"declaration\":\"good\""))
+    #expect(input.id == "unknown-member" || run.code == .invalid)
+  }
+
+  @Test
+  func refusesAStringOfAHundredMegabytesBeforeItIsRead() {
+    let machine = VirtualMachine(SampleFiles.all)
+    machine.files["x.declaration.json"] = [UInt8](repeating: UInt8(ascii: "a"), count: 100_000_000)
+    let run = machine.run(
+      "check", "x.declaration.json", "good.declaration.json", "-c", "house.charter.json5",
+      "--lang", "en", "--format", "ndjson")
+    #expect(run.code == .invalid)
+    #expect(run.error.contains("x.declaration.json"), "\(run.error.prefix(600))")
+    #expect(run.output.contains("\"declaration\":\"good\""))
+  }
+}
