@@ -8,6 +8,7 @@ struct ShippedExpectationsTests {
   struct Expectation: CustomTestStringConvertible, Sendable {
     let file: CharterTestFile
     let test: CharterTestFile.Test
+    let evaluator: CharterEvaluator
 
     var testDescription: String { "\(file.charters[0].content): \(test.name.content)" }
 
@@ -18,14 +19,14 @@ struct ShippedExpectationsTests {
         .flatMap { name in
           let source = try PackageFiles.source("Examples/Declarations/\(name)")
           let file = try CharterTestFile.load(source).get()
-          return file.tests.map { Expectation(file: file, test: $0) }
+          let evaluator = try CharterEvaluator(
+            file.charters.map { try PackageFiles.charter($0.content) },
+            vocabulary: PackageFiles.vocabulary())
+          return file.tests.map { Expectation(file: file, test: $0, evaluator: evaluator) }
         }
     }
 
     func run() throws -> CharterTestResult {
-      let evaluator = try CharterEvaluator(
-        file.charters.map { try PackageFiles.charter($0.content) },
-        vocabulary: PackageFiles.vocabulary())
       let declaration =
         switch test.declaration {
         case .inline(let node): Declaration.load(node, in: file.source)
@@ -56,6 +57,28 @@ struct ShippedExpectationsTests {
       "\(differences)\(DiagnosticFormatter().format(result.diagnostics))")
     for charter in result.report?.charters ?? [] {
       #expect(charter.counts.values.reduce(0, +) == charter.findings.count)
+    }
+  }
+
+  /// Every rule of every shipped charter is brought to satisfied, to not satisfied, and to what is
+  /// neither, and a test says so.
+  @Test func reachesEveryRuleInEveryWay() throws {
+    var coverage = CharterTestCoverage()
+    for expectation in try Expectation.all() {
+      coverage.add(expectation.evaluator)
+      coverage.add(try expectation.run(), of: expectation.evaluator)
+    }
+    let shipped = try PackageFiles.list("Charters").filter { $0.hasSuffix(".charter.json5") }
+    #expect(Set(coverage.charters.map { "\($0.id).charter.json5" }) == Set(shipped))
+    for charter in coverage.charters {
+      for rule in charter.rules {
+        #expect(rule.missing == [], "\(charter.id)/\(rule.id)")
+        for goal in CharterTestCoverage.Goal.allCases {
+          #expect(
+            goal.statuses.contains { rule.expected[$0] != nil },
+            "no test expects \(charter.id)/\(rule.id) to be \(goal)")
+        }
+      }
     }
   }
 }
