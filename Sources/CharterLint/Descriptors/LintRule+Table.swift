@@ -33,7 +33,8 @@ extension LintRule {
     // Versions and dates.
     inForceGapOrOverlap, idReused, breakingWithoutVersion, retroactive,
     // Case files.
-    expiredWaiver, waiverWithoutReason, unknownWaivedRule, decisionBeforeReply, openEndedWaiver,
+    expiredWaiver, waiverWithoutReason, unknownWaivedRule, overlappingWaivers, decisionBeforeReply,
+    openEndedWaiver,
     waiverMatchesNothing, refusedFact,
     // Charter tests.
     invalidTest, duplicateTestName, ruleWithoutTest, statusNotCovered,

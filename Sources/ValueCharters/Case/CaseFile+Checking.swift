@@ -37,8 +37,25 @@ extension CaseFile {
     for waiver in waivers where !waiver.rule.content.isOfAnotherCharter(than: ids) {
       report(waiver.rule, names, &log) { .unknownWaivedRule($0, nearest: $1) }
     }
+    checkOverlaps(names, &log)
     for review in reviews { _ = review.value(in: vocabulary, &log) }
     return log.sorted
+  }
+
+  /// Reports waivers that hold on a day on which an earlier one does.
+  private func checkOverlaps(_ names: RuleNames, _ log: inout LoadingLog) {
+    var earlier: [RuleNames.Reference: [Waiver]] = [:]
+    for waiver in waivers {
+      guard case .found(let rule) = names.lookup(waiver.rule.content) else { continue }
+      for first in earlier[rule, default: []] {
+        guard let day = first.inForce.firstCommonDay(with: waiver.inForce) else { continue }
+        log.report(
+          CaseProblem.overlappingWaivers(waiver.rule.content, from: day), at: waiver.rule.range,
+          notes: [.firstHere(first.rule.location)])
+        break
+      }
+      earlier[rule, default: []].append(waiver)
+    }
   }
 
   private func report(

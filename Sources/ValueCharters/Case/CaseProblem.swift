@@ -1,4 +1,5 @@
 package import CharterDiagnostics
+package import FEEL
 
 /// A mistake in what a case file says of its case, its charters and its declaration.
 package enum CaseProblem: LoadingProblem {
@@ -13,6 +14,9 @@ package enum CaseProblem: LoadingProblem {
 
   /// A waiver names a rule that no charter has.
   case unknownWaivedRule(String, nearest: String?)
+
+  /// Two waivers of one rule hold on the same day.
+  case overlappingWaivers(String, from: CivilDate)
 
   /// Several charters have a rule of the name.
   case ambiguousRule(String, names: [String])
@@ -32,9 +36,14 @@ package enum CaseProblem: LoadingProblem {
     case .waiverWithoutReason: "waiver-without-reason"
     case .unknownRule, .ambiguousRule, .otherDeclaration: "unknown-reference"
     case .unknownWaivedRule: "unknown-waived-rule"
+    case .overlappingWaivers: "overlapping-waivers"
     case .unknownFact: "unknown-fact"
     case .notAJudgement: "refused-fact"
     }
+  }
+
+  package var severity: Diagnostic.Severity {
+    if case .overlappingWaivers = self { .warning } else { .error }
   }
 
   package var message: LocalizedText {
@@ -50,6 +59,10 @@ package enum CaseProblem: LoadingProblem {
       suggesting(
         nearest,
         en: "no rule is named \(rule.quoted)", da: "ingen regel har navnet \(rule.quoted)")
+    case .overlappingWaivers(let rule, let day):
+      LocalizedText(
+        en: "two waivers of \(rule.quoted) hold from \(day); the one that stands first counts",
+        da: "to dispensationer fra \(rule.quoted) gælder fra \(day); den, der står først, tæller")
     case .ambiguousRule(let rule, let names):
       LocalizedText(
         en: "several charters have a rule \(rule.quoted); write \(names.listed("or"))",

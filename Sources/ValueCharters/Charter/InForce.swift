@@ -27,4 +27,13 @@ public struct InForce: Hashable, Sendable {
     if let until, until < day { return false }
     return true
   }
+
+  /// The first day that lies in both periods; `nil` where they have none in common.
+  ///
+  /// Both periods have a first day.
+  package func firstCommonDay(with other: InForce) -> CivilDate? {
+    guard let from, let otherFrom = other.from else { return nil }
+    let day = max(from, otherFrom)
+    return contains(day) && other.contains(day) ? day : nil
+  }
 }
