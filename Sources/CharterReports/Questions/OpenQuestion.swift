@@ -62,7 +62,7 @@ package struct OpenQuestion: Sendable {
     var questions: [OpenQuestion] = []
     var indices: [String: Int] = [:]
     for finding in findings where finding.isUnsettled && finding.disposition == nil {
-      for cause in finding.causes {
+      for cause in finding.openCauses {
         let index = indices[cause.fact] ?? questions.count
         if index == questions.count {
           questions.append(OpenQuestion(cause))
@@ -91,7 +91,7 @@ package struct OpenQuestion: Sendable {
   /// How much an answer settles, the most important count first.
   private var weight: [Int] {
     let musts = findings.filter { $0.level == .must }
-    let alone = findings.filter { Set($0.causes.map(\.fact)).count == 1 }
+    let alone = findings.filter { Set($0.openCauses.map(\.fact)).count == 1 }
     return [musts.count, findings.count, alone.count]
   }
 }

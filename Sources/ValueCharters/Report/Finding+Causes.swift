@@ -11,6 +11,21 @@ extension Finding {
     return rawCauses(in: content).compactMap { content.cause($0) }
   }
 
+  /// The ``causes`` whose answers can still change the status.
+  ///
+  /// The others stand in conditions whose parts take away each other's effect.
+  package var openCauses: [Cause] {
+    guard status == .undetermined || status == .needsReview else { return [] }
+    let content = record.content
+    let causes = rawCauses(in: content)
+    // An adverse finding waits for people and not for facts.
+    if verdict.isAdverse { return causes.compactMap { content.cause($0) } }
+    let charter = content.evaluator.charters[reference.charter].compiled
+    let relevance = Relevance(
+      of: causes, rule: charter.rules[reference.rule], charter, in: content.context)
+    return causes.filter(relevance.matters).compactMap { content.cause($0) }
+  }
+
   /// What could not be computed, made when it is asked for.
   public var faults: [Fault] {
     guard status != .notEvaluated, status != .notApplicable else { return [] }

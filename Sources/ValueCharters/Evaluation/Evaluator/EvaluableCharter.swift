@@ -69,8 +69,6 @@ extension EvaluableCharter {
   }
 
   private func onlyPeopleCanSettle(_ rule: Int, in context: Expression.Context) -> Bool {
-    let causes = Conditions(compiled.rules[rule], compiled, in: context).causes
-    return !causes.isEmpty
-      && causes.allSatisfy { $0.reason == .awaitingReview || $0.reason == .disputed }
+    Conditions(compiled.rules[rule], compiled, in: context).waitOnlyForPeople
   }
 }

@@ -26,7 +26,7 @@ struct OpenFact {
     var facts: [OpenFact] = []
     var indices: [String: Int] = [:]
     for finding in findings where !finding.verdict.awaitsConfirmation {
-      for cause in finding.causes {
+      for cause in finding.openCauses {
         let index = indices[cause.fact] ?? facts.count
         if index == facts.count {
           facts.append(OpenFact(cause))

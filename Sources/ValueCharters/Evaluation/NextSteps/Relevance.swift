@@ -1,0 +1,94 @@
+import FEEL
+
+/// Tells which of the facts that a rule waits for can still change what is found.
+///
+/// Three-valued logic keeps a fact as a cause wherever it cannot rule it out part by part. Where a
+/// fact stands in a condition more than once, its parts together may leave it without effect; that
+/// shows when the answers are tried out.
+struct Relevance {
+  /// The most combinations of answers that are tried out; beyond them a fact is taken to matter.
+  private static let limit = 2000
+
+  private let rule: CompiledCharter.Rule
+  private let charter: CompiledCharter
+  private let date: CivilDate
+  private let store: FactStore
+
+  /// The other facts whose answers can be counted.
+  private let answers: [(fact: FactID, values: [Value])]
+
+  /// Prepares for the causes of a rule's conditions.
+  init(
+    of causes: [Cause], rule: CompiledCharter.Rule, _ charter: CompiledCharter,
+    in context: Expression.Context
+  ) {
+    self.rule = rule
+    self.charter = charter
+    date = context.today
+    store = context.facts
+    var seen: Set<FactID> = []
+    answers = causes.compactMap { cause in
+      guard seen.insert(cause.fact).inserted, cause.indices.isEmpty else { return nil }
+      return Self.answers(to: charter.vocabulary[cause.fact]).map { (cause.fact, $0) }
+    }
+  }
+
+  /// Whether an answer can change the status, whatever else is answered before it.
+  ///
+  /// What has too many answers to try them out is taken to matter.
+  func matters(_ cause: Cause) -> Bool {
+    guard cause.indices.isEmpty, let own = answers.first(where: { $0.fact == cause.fact }) else {
+      return true
+    }
+    var store = store
+    var budget = Self.limit
+    let others = answers.filter { $0.fact != cause.fact }
+    return matters(own, after: others[...], &store, &budget)
+  }
+
+  private func matters(
+    _ own: (fact: FactID, values: [Value]),
+    after others: ArraySlice<(fact: FactID, values: [Value])>,
+    _ store: inout FactStore, _ budget: inout Int
+  ) -> Bool {
+    budget -= own.values.count + 1
+    guard budget > 0 else { return true }
+    let before = status(in: store)
+    // What is settled stays so, whatever else becomes known.
+    guard before == .undetermined || before == .needsReview else { return false }
+    let unknown = store[own.fact]
+    for value in own.values {
+      store[own.fact] = .known(value)
+      defer { store[own.fact] = unknown }
+      if status(in: store) != before { return true }
+    }
+    for (index, other) in zip(others.indices, others) {
+      let unknown = store[other.fact]
+      defer { store[other.fact] = unknown }
+      for value in other.values {
+        store[other.fact] = .known(value)
+        if matters(own, after: others[(index + 1)...], &store, &budget) { return true }
+      }
+    }
+    return false
+  }
+
+  private func status(in store: FactStore) -> Status {
+    let conditions = Conditions(rule, charter, in: Expression.Context(facts: store, today: date))
+    return Verdict(
+      applies: conditions.charterApplies.truth && conditions.ruleApplies.truth,
+      requires: { conditions.requires.truth },
+      confirmation: .notNeeded,
+      onlyPeopleCanSettle: { conditions.waitOnlyForPeople }
+    ).status
+  }
+
+  /// The answers to a fact that has few of them.
+  private static func answers(to fact: Fact?) -> [Value]? {
+    switch fact?.type {
+    case .boolean: [.boolean(true), .boolean(false)]
+    case .choice(let choices): choices.map { .text($0.name) }
+    case .number, .text, .date, .list, .record, .unreadable, nil: nil
+    }
+  }
+}
