@@ -1,4 +1,5 @@
 public import CharterDiagnostics
+import ValueCharters
 
 /// How a report is to be written, whatever the format; what a format has no use for is ignored.
 public struct ReportOptions: Sendable {
@@ -14,6 +15,9 @@ public struct ReportOptions: Sendable {
   /// Whether a line of a stream holds the whole report.
   public var isFull: Bool
 
+  /// What has changed since earlier reports, by the declarations' identifiers.
+  package var comparisons: [String: ReportComparison] = [:]
+
   /// Makes options.
   ///
   /// - Parameters:
@@ -28,5 +32,10 @@ public struct ReportOptions: Sendable {
     self.width = width
     self.usesColor = usesColor
     self.isFull = isFull
+  }
+
+  /// How a finding on a declaration has changed, if there is an earlier report to compare with.
+  func change(of finding: Finding, on declaration: String?) -> FindingChange? {
+    declaration.flatMap { comparisons[$0] }?.change(of: finding)
   }
 }

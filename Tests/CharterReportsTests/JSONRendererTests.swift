@@ -32,7 +32,8 @@ struct JSONRendererTests {
     #expect(
       keys(charter?["findings"]?[0]) == [
         "rule", "value", "concept", "kind", "level", "holder", "status", "flags", "disposition",
-        "title", "message", "remedy", "cite", "heard", "cureBy", "evidence", "causes", "faults",
+        "title", "message", "remedy", "cite", "heard", "cureBy", "curePassed", "evidence", "causes",
+        "faults",
         "because", "location",
       ])
     #expect(keys(charter?["nextSteps"]?[0]) == ["do", "who", "facts", "rules", "by", "text"])

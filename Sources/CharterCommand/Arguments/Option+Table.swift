@@ -20,6 +20,12 @@ extension Option {
       en: "the day to evaluate on; today unless told otherwise",
       da: "dagen, der vurderes på; ellers i dag"))
 
+  static let reportBaseline = Option(
+    .baseline, value: .text(placeholder: "REPORT"),
+    LocalizedText(
+      en: "tell what has changed since this report in JSON",
+      da: "vis, hvad der er ændret siden denne rapport i JSON"))
+
   static let rule = Option(
     .rule, value: .text(placeholder: "ID"), isRepeatable: true,
     LocalizedText(

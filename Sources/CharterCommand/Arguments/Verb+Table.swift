@@ -18,10 +18,14 @@ extension Verb {
         stå åben eller kræver, at en person vurderer den, og hvad der er næste skridt. Kommandoen \
         afgør aldrig noget. '-' læser en erklæring fra standardinput.
         """),
-    synopsis: ["check DECLARATION… --charter ID|FILE… [--case FILE] [--on DATE] [options]"],
+    synopsis: [
+      "check DECLARATION… --charter ID|FILE… [--case FILE] [--on DATE] [--baseline REPORT] [options]"
+    ],
     maximumOperands: nil,
     options: [
-      .charter, .caseFile, .on, .rule, .format(ReportFormat.allCases.map(\.rawValue)), .output,
+      .charter, .caseFile, .on, .reportBaseline, .rule,
+      .format(ReportFormat.allCases.map(\.rawValue)),
+      .output,
       .full, .failOn, .allowUnsettled, .showSensitive, .stdinFilename,
     ] + Option.common,
     examples: [

@@ -1,3 +1,4 @@
+import CharterDiagnostics
 import CharterReports
 import FEEL
 import ValueCharters
@@ -15,7 +16,8 @@ struct CheckVerb {
     self.console = console
     if arguments.operands.isEmpty { throw .missingOperand("DECLARATION", verb: arguments.verb) }
     if !arguments.has(.charter) { throw .missingOption(.charter, verb: arguments.verb) }
-    let read = arguments.operands + arguments.values(.caseFile)
+    let read =
+      arguments.operands + arguments.values(.caseFile) + arguments.values(.baseline)
     if read.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
     destinations = try Destinations(arguments, inputs: read + arguments.values(.charter))
   }
@@ -36,7 +38,34 @@ struct CheckVerb {
     var code = evaluation.finish()
     for report in reports { code = code.combined(with: exitCode(of: report)) }
     if reports.isEmpty { return code }
-    return code.combined(with: write(reports))
+    let comparisons = comparisons(with: reports, evaluation.inputs, &code)
+    return code.combined(with: write(reports, comparisons))
+  }
+
+  /// Compares the reports with earlier ones; says why where that makes no sense.
+  private func comparisons(
+    with reports: [Report], _ inputs: Inputs, _ code: inout ExitCode
+  ) -> [String: ReportComparison] {
+    guard let path = arguments.value(.baseline) else { return [:] }
+    guard let source = inputs.read(path, limit: .max) else {
+      code = code.combined(with: .invalid)
+      return [:]
+    }
+    let baseline = Baseline.load(source)
+    var diagnostics = baseline.diagnostics
+    var comparisons: [String: ReportComparison] = [:]
+    for report in reports {
+      guard let id = report.declaration.id,
+        let comparison = baseline.content?.comparison(with: report)
+      else { continue }
+      diagnostics += comparison.diagnostics
+      comparisons[id] = comparison.content
+    }
+    console.say(diagnostics)
+    if diagnostics.contains(where: { $0.severity == .error }) {
+      code = code.combined(with: .invalid)
+    }
+    return comparisons
   }
 
   private func exitCode(of report: Report) -> ExitCode {
@@ -44,10 +73,13 @@ struct CheckVerb {
     return ExitCode(report, scope: scope, allowsUnsettled: arguments.has(.allowUnsettled))
   }
 
-  private func write(_ reports: [Report]) -> ExitCode {
+  private func write(
+    _ reports: [Report], _ comparisons: [String: ReportComparison]
+  ) -> ExitCode {
     destinations.write(on: console) { format, options in
       var options = options
       options.isFull = arguments.has(.full)
+      options.comparisons = comparisons
       // What was asked for decides on the shape, not what could be read.
       if arguments.operands.count == 1, let only = reports.first {
         return format.render(only, options)

@@ -1,19 +1,18 @@
-import CharterDiagnostics
 import CharterJSON
 import ValueCharters
 
 /// Writes whole reports as JSON, indented.
 struct JSONRenderer {
-  let language: Language
+  let options: ReportOptions
 
   init(_ options: ReportOptions) {
-    language = options.language
+    self.options = options
   }
 
   /// One report as an object.
   func render(_ report: Report) -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
-    writer.write(report, in: language)
+    writer.write(report, options)
     writer.endLine()
     return writer.bytes
   }
@@ -22,7 +21,7 @@ struct JSONRenderer {
   func render(_ reports: [Report]) -> [UInt8] {
     var writer = JSONWriter(layout: .pretty)
     writer.beginArray()
-    for report in reports { writer.write(report, in: language) }
+    for report in reports { writer.write(report, options) }
     writer.endArray()
     writer.endLine()
     return writer.bytes

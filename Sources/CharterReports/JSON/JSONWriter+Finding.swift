@@ -3,8 +3,8 @@ import CharterJSON
 import ValueCharters
 
 extension JSONWriter {
-  /// Writes a finding.
-  mutating func write(_ finding: Finding, in language: Language) {
+  /// Writes a finding, with how it has changed where there is something to compare with.
+  mutating func write(_ finding: Finding, in language: Language, change: FindingChange?) {
     beginObject()
     member("rule", finding.rule)
     member("value", finding.value)
@@ -13,6 +13,10 @@ extension JSONWriter {
     member("level", finding.level.rawValue)
     member("holder", finding.holder.rawValue)
     member("status", finding.status.rawValue)
+    if let change {
+      member("change", change.kind.rawValue)
+      member("before", change.before?.rawValue)
+    }
     member("flags", finding.flags.map(\.rawValue))
     key("disposition")
     write(finding.disposition)
@@ -25,6 +29,7 @@ extension JSONWriter {
     endArray()
     member("heard", finding.heard)
     member("cureBy", finding.cureBy?.description)
+    member("curePassed", finding.cureBy.map { _ in !finding.isCurable })
     key("evidence")
     beginArray()
     for evidence in finding.evidence { write(evidence) }

@@ -4,7 +4,8 @@ import ValueCharters
 
 extension JSONWriter {
   /// Writes a whole report.
-  mutating func write(_ report: Report, in language: Language) {
+  mutating func write(_ report: Report, _ options: ReportOptions) {
+    let language = options.language
     beginObject()
     member("format", 1)
     key("tool")
@@ -19,13 +20,20 @@ extension JSONWriter {
       key("case")
       write(file)
     }
+    if let comparison = report.declaration.id.flatMap({ options.comparisons[$0] }) {
+      key("baseline")
+      beginObject()
+      member("path", comparison.path)
+      member("evaluatedOn", comparison.evaluatedOn.description)
+      endObject()
+    }
     key("diagnostics")
     beginArray()
     for diagnostic in report.diagnostics { write(diagnostic, in: language) }
     endArray()
     key("charters")
     beginArray()
-    for result in report.charters { write(result, in: language) }
+    for result in report.charters { write(result, options, on: report.declaration.id) }
     endArray()
     endObject()
   }
@@ -38,7 +46,10 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func write(_ result: Report.CharterResult, in language: Language) {
+  private mutating func write(
+    _ result: Report.CharterResult, _ options: ReportOptions, on declaration: String?
+  ) {
+    let language = options.language
     beginObject()
     member("id", result.id)
     member("version", result.version)
@@ -59,7 +70,9 @@ extension JSONWriter {
     writeCounts(of: result)
     key("findings")
     beginArray()
-    for finding in result.findings { write(finding, in: language) }
+    for finding in result.findings {
+      write(finding, in: language, change: options.change(of: finding, on: declaration))
+    }
     endArray()
     key("assumptions")
     beginArray()

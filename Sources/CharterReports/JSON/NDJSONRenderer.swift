@@ -14,7 +14,7 @@ struct NDJSONRenderer {
     var writer = JSONWriter()
     for report in reports {
       if options.isFull {
-        writer.write(report, in: options.language)
+        writer.write(report, options)
       } else {
         write(report, to: &writer)
       }
@@ -35,7 +35,9 @@ struct NDJSONRenderer {
       writer.writeCounts(of: result)
       writer.key("findings")
       writer.beginArray()
-      for finding in result.findings where finding.isWorthALine { write(finding, to: &writer) }
+      for finding in result.findings where finding.isWorthALine {
+        write(finding, of: report, to: &writer)
+      }
       writer.endArray()
       writer.endObject()
     }
@@ -43,12 +45,15 @@ struct NDJSONRenderer {
     writer.endObject()
   }
 
-  private func write(_ finding: Finding, to writer: inout JSONWriter) {
+  private func write(_ finding: Finding, of report: Report, to writer: inout JSONWriter) {
     var written: Set<String> = []
     writer.beginObject()
     writer.member("rule", finding.rule)
     writer.member("status", finding.status.rawValue)
     writer.member("causes", finding.causes.map(\.fact).filter { written.insert($0).inserted })
+    if let change = options.change(of: finding, on: report.declaration.id) {
+      writer.member("change", change.kind.rawValue)
+    }
     writer.endObject()
   }
 }

@@ -36,7 +36,10 @@ struct GnuRenderer {
     let location =
       finding.evidence.lazy.compactMap(\.location).first
       ?? finding.causes.lazy.compactMap(\.location).first ?? finding.location
-    let status = wording.word(for: finding.status)
+    let change = options.change(of: finding, on: report.declaration.id)
+    let status =
+      wording.word(for: finding.status)
+      + (change.map { " (\(wording.word(for: $0)))" } ?? "")
     let title = finding.title[options.language].inOneLine
     let message = finding.message[options.language].inOneLine
     return "\(location.place): \(severity.rawValue): \(status): \(title): \(message)"

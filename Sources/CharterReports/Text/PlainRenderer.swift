@@ -29,7 +29,20 @@ struct PlainRenderer {
     if let file = report.caseFile {
       lines.append(wording(en: "Case file: \(file.path)", da: "Sagsfil: \(file.path)"))
     }
-    return lines + report.charters.flatMap(self.lines)
+    let comparison = report.declaration.id.flatMap { options.comparisons[$0] }
+    return lines
+      + report.charters.flatMap { result in
+        self.lines(of: result) + (comparison.map { changes(in: result, since: $0) } ?? [])
+      }
+  }
+
+  private func changes(
+    in result: Report.CharterResult, since comparison: ReportComparison
+  ) -> [String] {
+    [wording.summary(of: comparison, result.findings)]
+      + wording.changes(in: result.findings, since: comparison).map { row in
+        "\(row.label.capitalizedFirst): \(row.text)"
+      }
   }
 
   private func lines(of result: Report.CharterResult) -> [String] {
@@ -113,7 +126,12 @@ struct PlainRenderer {
       parts.append(wording(en: "What to do: ", da: "Hvad der skal gøres: ") + text(remedy))
     }
     if let day = finding.cureBy {
-      parts.append(wording(en: "To be put right by \(day)", da: "Afhjælpes senest \(day)"))
+      parts.append(
+        finding.isCurable
+          ? wording(en: "To be put right by \(day)", da: "Afhjælpes senest \(day)")
+          : wording(
+            en: "Was to be put right by \(day), which has passed",
+            da: "Skulle være afhjulpet senest \(day); fristen er udløbet"))
     }
     if finding.heard == false {
       parts.append(

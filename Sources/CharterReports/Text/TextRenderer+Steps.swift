@@ -33,7 +33,9 @@ extension TextRenderer {
     if let day = finding.cureBy {
       return finding.isCurable
         ? wording(en: "can be put right until \(day)", da: "kan afhjælpes til og med \(day)")
-        : wording(en: "could be put right until \(day)", da: "kunne afhjælpes til og med \(day)")
+        : wording(
+          en: "could be put right until \(day), which has passed",
+          da: "kunne afhjælpes til og med \(day); fristen er udløbet")
     }
     guard finding.isCurable else { return nil }
     return wording(

@@ -8,6 +8,9 @@ struct TextRenderer {
   var page: TextPage
   var sources = SourceList()
 
+  /// The earlier report to compare with, if there is one.
+  private var comparison: ReportComparison?
+
   init(_ options: ReportOptions) {
     self.options = options
     wording = Wording(options.language)
@@ -28,6 +31,7 @@ struct TextRenderer {
   func text(_ text: LocalizedText) -> String { text[options.language] }
 
   private mutating func write(_ report: Report) {
+    comparison = report.declaration.id.flatMap { options.comparisons[$0] }
     page.write(
       wording(
         en: "\(report.declaration.displayName), evaluated on \(report.evaluatedOn)",
@@ -72,6 +76,7 @@ struct TextRenderer {
       "\(wording.phrase(for: result.effect)) · \(wording.phrase(for: result.basis))", .faint)
     page.blank()
     writeOutcome(of: result)
+    if let comparison { writeChanges(in: result, since: comparison) }
     let questions = OpenQuestion.open(in: result.findings)
     let association = result.findings.filter { $0.holder == .association }
     let authority = result.findings.filter { $0.holder == .authority }
