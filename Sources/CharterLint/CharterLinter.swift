@@ -49,11 +49,13 @@ public struct CharterLinter: Sendable {
       files, today: today, against: earlier, shipped: shipped, reading: read)
     var configurations = LintConfigurations(reading: project.read)
     var found = project.diagnostics.map(Self.named)
-    for rule in Self.rules where isWanted(rule, in: project, &configurations) {
+    let given = project.files.map { configurations.configuration(for: $0.source.path) }
+    for rule in Self.rules where isWanted(rule, under: given) {
       guard case .project(let check) = rule.check else { continue }
       var findings = LintFindings(of: rule)
       check(project, &findings)
-      found += findings.diagnostics
+      // Of a file that lost a part nothing more than that is certain.
+      found += findings.diagnostics.filter { project.isWhole($0.location?.path) }
     }
     let suppressions = LintSuppressions(project)
     let unique = FindingList(found).withoutRepetitions
@@ -64,13 +66,8 @@ public struct CharterLinter: Sendable {
   }
 
   /// Whether a rule has a level for any of the files.
-  private func isWanted(
-    _ rule: LintRule, in project: LintProject, _ configurations: inout LintConfigurations
-  ) -> Bool {
-    project.files.contains { file in
-      levels.level(
-        of: rule.id, rule.severity, configurations.configuration(for: file.source.path)) != nil
-    }
+  private func isWanted(_ rule: LintRule, under configurations: [LintConfiguration?]) -> Bool {
+    configurations.contains { levels.level(of: rule.id, rule.severity, $0) != nil }
   }
 
   /// A finding of the loader under the name of its rule.

@@ -10,13 +10,14 @@ struct ZeroGuards {
 
   init(of condition: LintCondition, in charter: LintCharter) {
     var around: [Syntax] = []
-    for other in charter.conditions {
-      switch (other.purpose, condition.purpose) {
-      case (.scope, .application), (.scope, .requirement): around.append(other.syntax)
-      case (.application(let rule), .requirement(let own)) where rule.location == own.location:
-        around.append(other.syntax)
-      default: break
-      }
+    if case .requirement(let rule) = condition.purpose,
+      let application = charter.application(of: rule)
+    {
+      around.append(application.syntax)
+    }
+    switch condition.purpose {
+    case .application, .requirement: around += charter.scope.map { [$0.syntax] } ?? []
+    case .scope, .definition: break
     }
     self.around = around
   }

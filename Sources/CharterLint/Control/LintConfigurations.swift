@@ -7,6 +7,7 @@ public struct LintConfigurations {
   private static let stepLimit = 16
 
   private let read: (String) -> [UInt8]?
+  private var ofFiles: [String: LintConfiguration?] = [:]
   private var known: [String: (folder: ProjectPath, content: LintConfiguration)?] = [:]
 
   /// What is wrong with the configuration files.
@@ -32,7 +33,11 @@ public struct LintConfigurations {
 
   /// The configuration of a file.
   mutating func configuration(for path: String?) -> LintConfiguration? {
-    path.flatMap { find(ProjectPath($0).folder)?.content }
+    guard let path else { return nil }
+    if let known = ofFiles[path] { return known }
+    let found = find(ProjectPath(path).folder)?.content
+    ofFiles[path] = .some(found)
+    return found
   }
 
   private mutating func find(

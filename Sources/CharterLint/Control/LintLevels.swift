@@ -48,13 +48,18 @@ public struct LintLevels: Sendable {
   func level(
     of id: String, _ severity: Diagnostic.Severity, _ configuration: LintConfiguration?
   ) -> Diagnostic.Severity? {
-    let names: Set<String> = [id, LintRule.named(id)?.group.rawValue ?? id, "all"]
-    if ignored.contains(where: names.contains) { return nil }
-    if errors.contains(where: names.contains) { return .error }
-    if warnings.contains(where: names.contains) { return .warning }
+    let group = LintRule.named(id)?.group.rawValue
+    func isNamed(in names: [String]) -> Bool {
+      names.contains { $0 == id || $0 == group || $0 == "all" }
+    }
+    if isNamed(in: ignored) { return nil }
+    if isNamed(in: errors) { return .error }
+    if isNamed(in: warnings) { return .warning }
     let configured = configuration?.level(of: id)
     if let selected {
-      guard selected.contains(where: names.contains) else { return nil }
+      if selected.contains(id) { return configured?.severity ?? severity }
+      // Who selects a whole group does not ask for what its configuration switches off.
+      guard isNamed(in: selected), configured != .off else { return nil }
       return configured?.severity ?? severity
     }
     guard let configured else { return severity > .note ? severity : nil }

@@ -51,6 +51,10 @@ public struct LintRule: Sendable {
     self.check = check
   }
 
+  /// Whether reading, type-checking and joining the files finds it, so that such a file cannot be
+  /// used.
+  public var isFoundByLoading: Bool { if case .loading = check { true } else { false } }
+
   /// Whether it is looked for unless a configuration says otherwise.
   ///
   /// Notes are given only to those who ask for them.

@@ -16,11 +16,14 @@ struct LintCharter: Sendable {
   /// The conditions that stand in the file itself.
   let conditions: [LintCondition]
 
+  /// The places in `conditions` of what the rules require, by where the rules start.
+  private let requirements: [Int: Int]
+
+  /// The places in `conditions` of the conditions under which the rules apply.
+  private let applications: [Int: Int]
+
   /// The syntax of all definitions, inherited ones too, by their names.
   let definitions: [String: Syntax]
-
-  /// The facts that rules and the charter's scope read; `nil` where a mistake hides some.
-  let factsOfRules: Set<FactID>?
 
   /// The facts that anything in the charter reads; `nil` where a mistake hides some.
   let factsOfAll: Set<FactID>?
@@ -33,12 +36,21 @@ struct LintCharter: Sendable {
   /// Whether a place is in the file itself and not in one that it extends.
   func isOwn(_ location: SourceLocation) -> Bool { location.path == file.source.path }
 
-  /// The conditions of a rule.
+  /// The condition under which the charter applies, if it stands in the file itself.
+  var scope: LintCondition? {
+    conditions.first { if case .scope = $0.purpose { true } else { false } }
+  }
+
+  /// What a rule of the file requires.
   func requirement(of rule: Charter.Rule) -> LintCondition? {
-    conditions.first { condition in
-      if case .requirement(let other) = condition.purpose { return other.location == rule.location }
-      return false
-    }
+    guard isOwn(rule.location) else { return nil }
+    return requirements[rule.location.range.lowerBound].map { conditions[$0] }
+  }
+
+  /// The condition under which a rule of the file applies.
+  func application(of rule: Charter.Rule) -> LintCondition? {
+    guard isOwn(rule.location) else { return nil }
+    return applications[rule.location.range.lowerBound].map { conditions[$0] }
   }
 }
 
@@ -61,15 +73,20 @@ extension LintCharter {
     for condition in conditions {
       if case .definition(let name) = condition.purpose { definitions[name] = condition.syntax }
     }
-    let isComplete = vocabulary != nil && conditions.allSatisfy(\.isSound)
-    let ofRules = conditions.filter { condition in
-      if case .definition = condition.purpose { false } else { true }
+    let isComplete = file.damage.isEmpty && vocabulary != nil && conditions.allSatisfy(\.isSound)
+    let own = conditions.filter { $0.condition.location.path == file.source.path }
+    var requirements: [Int: Int] = [:]
+    var applications: [Int: Int] = [:]
+    for (index, condition) in own.enumerated() {
+      switch condition.purpose {
+      case .requirement(let rule): requirements[rule.location.range.lowerBound] = index
+      case .application(let rule): applications[rule.location.range.lowerBound] = index
+      case .scope, .definition: break
+      }
     }
     self.init(
-      file: file, charter: charter, vocabulary: vocabulary,
-      conditions: conditions.filter { $0.condition.location.path == file.source.path },
-      definitions: definitions,
-      factsOfRules: isComplete ? Set(ofRules.flatMap(\.facts)) : nil,
+      file: file, charter: charter, vocabulary: vocabulary, conditions: own,
+      requirements: requirements, applications: applications, definitions: definitions,
       factsOfAll: isComplete ? Set(conditions.flatMap(\.facts)) : nil)
   }
 }

@@ -12,6 +12,9 @@ struct LintFile: Sendable {
   /// The tree and the comments.
   let json: JSONReader.Result
 
+  /// What mistakes in the syntax leave unsure.
+  let damage: SyntaxDamage
+
   /// The texts that are given in several languages.
   let texts: [TranslatedText]
 
@@ -19,6 +22,7 @@ struct LintFile: Sendable {
   init(_ source: SourceText) {
     self.source = source
     json = JSONReader.read(source, dialect: .json5, keepingComments: true)
+    damage = SyntaxDamage(json)
     kind = LintFileKind(path: source.path) ?? LintFileKind(of: json.root)
     texts = TranslatedText.all(in: json.root, of: source)
   }

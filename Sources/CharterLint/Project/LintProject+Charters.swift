@@ -38,14 +38,6 @@ extension LintCharter {
   /// Whether all members of some names could be read, so that one that is not there is missing.
   func hasRead(_ names: Set<String>) -> Bool { charter.unread.isDisjoint(with: names) }
 
-  /// The condition under which a rule applies.
-  func application(of rule: Charter.Rule) -> LintCondition? {
-    conditions.first { condition in
-      if case .application(let other) = condition.purpose { return other.location == rule.location }
-      return false
-    }
-  }
-
   /// Where the charter's id stands.
   var idLocation: SourceLocation? {
     (file.json.root?["charter"]?.range).map { file.location($0) }

@@ -32,6 +32,12 @@ struct LintProject {
   /// What is wrong with files so that they cannot be relied on.
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// The paths of the files that lost a part to a mistake in their syntax.
+  private var damaged: Set<String> = []
+
+  /// Whether all of a file was read.
+  func isWhole(_ path: String?) -> Bool { path.map { !damaged.contains($0) } ?? true }
+
   /// The day of the run, if it is known.
   let today: CivilDate?
 
@@ -84,6 +90,13 @@ struct LintProject {
       }
     }
     diagnostics += caseFiles.flatMap { CaseReferences($0.content, in: self).diagnostics }
+    let damages = Dictionary(
+      files.map { ($0.source.path, $0.damage) }, uniquingKeysWith: { first, _ in first })
+    damaged = Set(damages.filter { !$0.value.isEmpty }.keys)
+    diagnostics.removeAll { diagnostic in
+      !diagnostic.id.hasPrefix("json-")
+        && damages[diagnostic.location?.path ?? ""]?.explains(diagnostic) ?? false
+    }
   }
 
   private mutating func take<Content>(

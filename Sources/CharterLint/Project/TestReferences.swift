@@ -19,6 +19,9 @@ struct TestReferences {
   /// The charters of the tests, as far as they are at hand.
   private var charters: [LintCharter] = []
 
+  /// The rules of those charters.
+  private var names = RuleNames([])
+
   /// Whether all charters of the tests are at hand.
   private var isComplete: Bool
 
@@ -27,6 +30,7 @@ struct TestReferences {
     file = part.file
     isComplete = !part.content.unread.contains("charters")
     for name in part.content.charters { find(name) }
+    names = RuleNames(charters.map(\.charter))
     for test in part.content.tests { check(test) }
   }
 
@@ -76,7 +80,7 @@ struct TestReferences {
   }
 
   private mutating func check(rule: Located<String>) {
-    switch RuleNames(charters.map(\.charter)).lookup(rule.content) {
+    switch names.lookup(rule.content) {
     case .found: break
     case .ambiguous(let names):
       report(

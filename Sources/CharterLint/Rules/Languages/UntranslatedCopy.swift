@@ -13,8 +13,7 @@ extension LintRule {
     wrong: .rule("remedy: { da: 'Hold an election soon.', en: «'Hold an election soon.'» },"),
     right: .rule("remedy: { da: 'Hold valg snart.', en: 'Hold an election soon.' },"),
     check: .texts { text, findings in
-      guard let first = text.entries.first, first.text.utf8.count >= 12,
-        first.text.contains(" ")
+      guard let first = text.entries.first, first.text.count(where: { $0 == " " }) >= 2
       else { return }
       for entry in text.entries.dropFirst() where entry.text == first.text {
         findings.report(

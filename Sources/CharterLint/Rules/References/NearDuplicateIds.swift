@@ -35,10 +35,9 @@ extension LintRule {
         content.definitions.map(\.name),
       ]
       for ids in kinds {
-        for (index, id) in ids.enumerated() where charter.isOwn(id.location) {
-          guard let other = ids[..<index].first(where: { $0.content.isNearly(id.content) }) else {
-            continue
-          }
+        var known = NearNames()
+        for id in ids {
+          guard let other = known.insert(id), charter.isOwn(id.location) else { continue }
           findings.report(
             LocalizedText(
               en: "\(id.content.quoted) is nearly the same as \(other.content.quoted)",
@@ -51,6 +50,38 @@ extension LintRule {
         }
       }
     })
+}
+
+/// Names, found by others that are nearly the same.
+///
+/// Two names that differ by one letter become the same when a letter is left out of one or both, so
+/// that no name is compared with all the others.
+private struct NearNames {
+  private var names: [String: Located<String>] = [:]
+
+  /// Takes in a name and gives an earlier one that is nearly the same.
+  mutating func insert(_ name: Located<String>) -> Located<String>? {
+    let scalars = Array(name.content.unicodeScalars)
+    let variants =
+      [name.content]
+      + scalars.indices.prefix(Self.limit).map { index in
+        var rest = scalars
+        rest.remove(at: index)
+        return String(String.UnicodeScalarView(rest))
+      }
+    var found: Located<String>?
+    for variant in variants {
+      if let other = names[variant] {
+        if other.content.isNearly(name.content) { found = found ?? other }
+      } else {
+        names[variant] = name
+      }
+    }
+    return found
+  }
+
+  /// How many letters of a name are looked at; what differs behind them is long enough to be seen.
+  private static let limit = 64
 }
 
 extension String {
