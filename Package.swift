@@ -95,6 +95,11 @@ let package = Package(
       name: "CharterLintTests",
       dependencies: [
         "CharterLint", "ValueCharters", "CharterJSON", "CharterDiagnostics", "CharterTestSupport",
+      ],
+      exclude: [
+        "Corpus/files.corpus", "Corpus/references.corpus", "Corpus/types.corpus",
+        "Corpus/norms.corpus", "Corpus/texts.corpus", "Corpus/cases.corpus",
+        "Corpus/control.corpus",
       ]),
 
     // Reports as text, JSON and the like, one renderer a file.

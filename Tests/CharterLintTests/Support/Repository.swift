@@ -5,9 +5,9 @@ enum Repository {
   private static let root =
     "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
 
-  /// The JSON5 files below a folder, by their paths in the repository.
-  static func files(in folder: String) throws -> [String] {
-    try TestFiles.list("\(root)/\(folder)").filter { $0.hasSuffix(".json5") }.map {
+  /// The files below a folder, by their paths in the repository.
+  static func files(in folder: String, ending: String = ".json5") throws -> [String] {
+    try TestFiles.list("\(root)/\(folder)").filter { $0.hasSuffix(ending) }.map {
       "\(folder)/\($0)"
     }
   }
