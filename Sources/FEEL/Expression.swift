@@ -17,20 +17,81 @@ package struct Expression: Sendable {
     }
   }
 
+  /// What an expression consists of, behind one reference, so that a copy costs next to nothing.
+  private indirect enum Content: Sendable {
+    case condition(Term<Bool>, [Definition], Details)
+    case other(Node, [Definition], Details)
+  }
+
+  /// What is asked of an expression seldom, behind one more, so that an evaluation passes it by.
+  private indirect enum Details: Sendable {
+    case details(source: ConditionText, range: SourceRange, type: FEELType, facts: [FactID])
+  }
+
+  private let content: Content
+
+  /// Makes an expression.
+  init(
+    source: ConditionText, range: SourceRange, type: FEELType, facts: [FactID], node: Node,
+    definitions: [Definition]
+  ) {
+    let details = Details.details(source: source, range: range, type: type, facts: facts)
+    content =
+      if case .boolean(let term) = node {
+        .condition(term, definitions, details)
+      } else {
+        .other(node, definitions, details)
+      }
+  }
+
+  private var details: Details {
+    switch content {
+    case .condition(_, _, let details), .other(_, _, let details): details
+    }
+  }
+
+  private var node: Node {
+    switch content {
+    case .condition(let term, _, _): .boolean(term)
+    case .other(let node, _, _): node
+    }
+  }
+
+  private var definitions: [Definition] {
+    switch content {
+    case .condition(_, let definitions, _), .other(_, let definitions, _): definitions
+    }
+  }
+}
+
+extension Expression {
   /// The text.
-  package let source: ConditionText
+  package var source: ConditionText {
+    switch details {
+    case .details(let source, _, _, _): source
+    }
+  }
 
   /// The range of the text, without the space around it.
-  package let range: SourceRange
+  package var range: SourceRange {
+    switch details {
+    case .details(_, let range, _, _): range
+    }
+  }
 
   /// The type of the value.
-  package let type: FEELType
+  package var type: FEELType {
+    switch details {
+    case .details(_, _, let type, _): type
+    }
+  }
 
   /// The facts that it can read, through definitions too, in the order of declaration.
-  package let facts: [FactID]
-
-  let node: Node
-  let definitions: Definitions
+  package var facts: [FactID] {
+    switch details {
+    case .details(_, _, _, let facts): facts
+    }
+  }
 }
 
 extension Expression {
@@ -44,9 +105,9 @@ extension Expression {
   ///
   /// What is no condition is never true.
   package func truth(in context: Context) -> Truth {
-    guard case .boolean(let term) = node else { return .unknown }
+    guard case .condition(let condition, let definitions, _) = content else { return .unknown }
     var evaluator = Evaluator<NoTrace>(context, definitions: definitions)
-    switch evaluator.evaluate(term) {
+    switch evaluator.evaluate(condition) {
     case .known(true): return .true
     case .known(false): return .false
     case .unknown: return .unknown

@@ -16,7 +16,7 @@ extension FEELCompiler {
     guard errors.isEmpty, let node = result.checked.node else { return (nil, errors) }
     let expression = Expression(
       source: source, range: syntax.range, type: result.checked.type,
-      facts: result.facts.sorted(), node: node, definitions: definitions)
+      facts: result.facts.sorted(), node: node, definitions: definitions.list)
     return (expression, [])
   }
 

@@ -33,7 +33,7 @@ extension FEELCompiler {
     let whole = entry.syntax.range
     guard !entry.isCircular else {
       definitions.append(
-        Definitions.Definition(
+        Definition(
           name: entry.name, source: entry.source, range: whole, type: .any, node: nil, facts: [],
           mayFault: false, extent: Extent()))
       return []
@@ -41,7 +41,7 @@ extension FEELCompiler {
     let result = check(entry.syntax, in: entry.source, expecting: nil)
     let isValid = entry.isValid && result.errors.isEmpty
     definitions.append(
-      Definitions.Definition(
+      Definition(
         name: entry.name, source: entry.source, range: whole,
         // What a broken definition would have been is unknown; its users are not to blame.
         type: isValid ? result.checked.type : .any,

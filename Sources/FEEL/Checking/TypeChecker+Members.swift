@@ -47,7 +47,7 @@ extension TypeChecker {
     if let fact = field.fact { facts.insert(fact) }
     guard let record: Term<Members> = value.term() else { return .invalid(range, field.type) }
     let form: UntypedForm =
-      if case .place(let place) = record.form {
+      if let place = record.node.place {
         .place(place.member(index, fact: field.fact))
       } else {
         .member(of: record, index)

@@ -53,7 +53,7 @@ struct TypeChecker {
   }
 
   /// Counts what evaluating a definition takes.
-  mutating func include(_ definition: Definitions.Definition) {
+  mutating func include(_ definition: Definition) {
     facts.formUnion(definition.facts)
     // Sizes multiply where definitions use each other, so they stop growing past the limit.
     extent.size = min(extent.size + definition.extent.size, FEELLimits.expandedSize + 1)

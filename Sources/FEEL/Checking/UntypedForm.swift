@@ -11,7 +11,7 @@ enum UntypedForm: Sendable {
   /// The form over a domain.
   func form<T: Domain>() -> Form<T> {
     switch self {
-    case .place(let place): .place(place)
+    case .place(let place): place.form()
     case .definition(let index): .definition(index)
     case .element(let list, let position): .element(of: list, at: position)
     case .member(let record, let index): .member(of: record, index)

@@ -21,14 +21,33 @@ enum UntypedTarget: Sendable {
   }
 }
 
+extension Target {
+  /// One of several targets must hold.
+  fileprivate init(_ targets: [Target]) {
+    let literals: [T] = targets.compactMap { target in
+      if case .value(.equal, let term) = target, case .constant(let literal) = term.form {
+        literal
+      } else {
+        nil
+      }
+    }
+    if targets.count == 1 {
+      self = targets[0]
+    } else if T.kind != .list, literals.count == targets.count {
+      self = .literals(literals)
+    } else {
+      self = .anyOf(targets)
+    }
+  }
+}
+
 extension Bool.Operation {
   /// Makes a test over the domain of a kind of type; `nil` where that has none.
   init?(_ kind: FEELType.Kind, _ subject: Node, _ targets: [UntypedTarget]) {
     func test<T: Domain>(_ operation: (Test<T>) -> Bool.Operation) -> Bool.Operation? {
       let typed: [Target<T>] = targets.compactMap { $0.target() }
       guard let subject: Term<T> = subject.term(), typed.count == targets.count else { return nil }
-      let target = typed.count == 1 ? typed[0] : .anyOf(typed)
-      return operation(Test(subject: subject, target: target))
+      return operation(Test(subject, Target(typed)))
     }
     let operation: Bool.Operation? =
       switch kind {

@@ -4,6 +4,7 @@ enum EvaluatedTarget<T: Domain, R: Trace>: Sendable {
   case bounds(
     lower: Operand<T, R>, ComparisonOperator, upper: Operand<T, R>, ComparisonOperator)
   case element(of: Outcome<Elements, R>)
+  case literals([T])
   case anyOf([EvaluatedTarget<T, R>])
 }
 
@@ -17,6 +18,7 @@ extension Evaluator {
         lower: operand(lower.term), lower.isClosed ? .greaterOrEqual : .greater,
         upper: operand(upper.term), upper.isClosed ? .lessOrEqual : .less)
     case .element(let list): .element(of: evaluate(list))
+    case .literals(let literals): .literals(literals)
     case .anyOf(let targets): .anyOf(targets.map { evaluated($0) })
     }
   }

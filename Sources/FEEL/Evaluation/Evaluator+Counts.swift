@@ -70,6 +70,17 @@ extension Evaluator {
   }
 }
 
+extension Term {
+  /// Whether the term may be a count, which is then compared in its own way.
+  var mayCount: Bool {
+    guard T.kind == .number else { return false }
+    switch form {
+    case .definition, .operation: return true
+    default: return false
+    }
+  }
+}
+
 extension Slot {
   /// A known count.
   static func count(_ count: Int) -> Slot { .known(.number(Decimal128(count))) }

@@ -15,6 +15,18 @@ extension Evaluator {
     return slot
   }
 
+  /// What is known of a fact.
+  func read<T: Domain>(_ fact: FactID) -> Outcome<T, R> {
+    let index = fact.rawValue
+    // Most facts are known and of their type, and are then read where they lie.
+    if index < facts.slots.count, case .known(let value) = facts.slots[index],
+      let value = T(value)
+    {
+      return .known(value)
+    }
+    return read(facts[fact], of: fact)
+  }
+
   /// A slot as an outcome over a domain; a value of another domain is a malformed fact.
   func read<T: Domain>(_ slot: Slot, of fact: FactID?) -> Outcome<T, R> {
     switch slot {

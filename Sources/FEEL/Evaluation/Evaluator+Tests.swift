@@ -3,10 +3,16 @@ import CharterDiagnostics
 extension Evaluator {
   /// Carries out a test.
   mutating func carryOut<T: Domain>(_ test: Test<T>, at range: SourceRange) -> Outcome<Bool, R> {
-    switch operand(test.subject) {
-    case .outcome(let subject): judge(subject, test.target, at: range)
-    case .counts(let bounds, let unsettled):
-      judge(bounds, unsettled: unsettled, evaluated(test.target), at: range)
+    switch test {
+    case .fact(let fact, _, let comparison, let literal):
+      return compare(read(fact), comparison, .known(literal), at: range)
+    case .general(let subject, let target):
+      if !subject.mayCount { return judge(evaluate(subject), target, at: range) }
+      switch operand(subject) {
+      case .outcome(let outcome): return judge(outcome, target, at: range)
+      case .counts(let bounds, let unsettled):
+        return judge(bounds, unsettled: unsettled, evaluated(target), at: range)
+      }
     }
   }
 
@@ -14,12 +20,18 @@ extension Evaluator {
   private mutating func judge<T: Domain>(
     _ subject: Outcome<T, R>, _ target: Target<T>, at range: SourceRange
   ) -> Outcome<Bool, R> {
-    guard case .anyOf(let targets) = target else {
-      return judge(subject, evaluated(target), at: range)
+    switch target {
+    case .value(let comparison, let term):
+      if !term.mayCount { return compare(subject, comparison, evaluate(term), at: range) }
+      return compare(subject, comparison, operand(term), at: range)
+    case .bounds, .element, .literals: return judge(subject, evaluated(target), at: range)
+    case .anyOf(let targets):
+      var fold = Fold<R>(.or)
+      for target in targets where fold.add(judge(subject, target, at: range)) {
+        return fold.settled
+      }
+      return fold.outcome
     }
-    var fold = Fold<R>(.or)
-    for target in targets where fold.add(judge(subject, target, at: range)) { return fold.settled }
-    return fold.outcome
   }
 
   /// Tests a value against targets that are evaluated.
@@ -50,6 +62,7 @@ extension Evaluator {
       if let other = subject.trace { trace.formUnion(other) }
       return .unknown(trace)
     case .element(.fault(let trace)): return .fault(trace)
+    case .literals(let literals): return subject.map(at: range) { literals.contains($0) }
     case .anyOf(let targets):
       var fold = Fold<R>(.or)
       for target in targets where fold.add(judge(subject, target, at: range)) {

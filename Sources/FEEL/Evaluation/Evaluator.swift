@@ -4,7 +4,7 @@ import CharterDiagnostics
 struct Evaluator<R: Trace> {
   let facts: FactStore
   let today: CivilDate
-  let definitions: Definitions
+  let definitions: [Definition]
 
   /// The elements that the enclosing quantifiers and filters have reached, outermost first.
   var variables: [Slot] = []
@@ -13,7 +13,7 @@ struct Evaluator<R: Trace> {
   var multiplicity = 1
 
   /// Makes an evaluator.
-  init(_ context: Expression.Context, definitions: Definitions) {
+  init(_ context: Expression.Context, definitions: [Definition]) {
     facts = context.facts
     today = context.today
     self.definitions = definitions
@@ -23,6 +23,7 @@ struct Evaluator<R: Trace> {
   mutating func evaluate<T: Domain>(_ term: Term<T>) -> Outcome<T, R> {
     switch term.form {
     case .constant(let value): .known(value)
+    case .fact(let fact): read(fact)
     case .place(let place): read(slot(at: place), of: place.fact)
     case .definition(let index): definition(index)
     case .conditional(let test, let then, let otherwise):

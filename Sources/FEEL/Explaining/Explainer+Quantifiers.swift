@@ -43,12 +43,13 @@ extension Explainer {
 
   /// The positions in facts of the elements of a list; `nil` where they are no elements of facts.
   private mutating func indices(of list: Term<Elements>) -> [[Int]]? {
-    switch list.form {
-    case .place(let place):
+    if let place = list.node.place {
       guard case .known(let elements) = evaluator.evaluate(list),
         let base = indices(of: place)
       else { return nil }
       return elements.slots.indices.map { base + [$0] }
+    }
+    switch list.form {
     case .operation(.projection(let inner, _)): return indices(of: inner)
     case .operation(.filter(let inner, let condition)):
       guard let innerIndices = indices(of: inner),

@@ -14,7 +14,7 @@ struct Explainer {
   private var remaining = FEELLimits.explanationSize
 
   /// Makes an explainer.
-  init(_ context: Expression.Context, definitions: Definitions, source: ConditionText) {
+  init(_ context: Expression.Context, definitions: [Definition], source: ConditionText) {
     evaluator = Evaluator(context, definitions: definitions)
     self.source = source
   }

@@ -65,7 +65,7 @@ extension Node {
 extension Term {
   fileprivate var canFault: Bool {
     switch form {
-    case .constant, .place, .definition, .conditional, .member, .undetermined: false
+    case .constant, .fact, .place, .definition, .conditional, .member, .undetermined: false
     case .element: true
     case .operation(let operation): T.canFault(operation)
     }
@@ -73,7 +73,7 @@ extension Term {
 
   fileprivate var parts: [Node] {
     switch form {
-    case .constant, .place, .definition: []
+    case .constant, .fact, .place, .definition: []
     case .conditional(let test, let then, let otherwise):
       [test.condition.node, then.node, otherwise.node]
     case .element(let list, let position): [list.node, position.node]
@@ -84,7 +84,11 @@ extension Term {
   }
 
   fileprivate var place: Place? {
-    if case .place(let place) = form { place } else { nil }
+    switch form {
+    case .fact(let fact): Place(.fact(fact), fact: fact)
+    case .place(let place): place
+    default: nil
+    }
   }
 
   fileprivate var definition: Int? {

@@ -19,6 +19,7 @@ enum Node: Sendable {
     guard case .any(let term) = self, T.self != Undeclared.self else { return T.term(self) }
     let form: Form<T> =
       switch term.form {
+      case .fact(let fact): .fact(fact)
       case .place(let place): .place(place)
       case .element(let list, let index): .element(of: list, at: index)
       case .member(let record, let index): .member(of: record, index)

@@ -95,7 +95,12 @@ extension Elements {
 
 extension Test {
   /// The value that is tested and what it is tested against.
-  fileprivate var parts: [Node] { [subject.node] + target.parts }
+  fileprivate var parts: [Node] {
+    switch self {
+    case .fact(let fact, let range, _, _): [Term<T>(form: .fact(fact), range: range).node]
+    case .general(let subject, let target): [subject.node] + target.parts
+    }
+  }
 }
 
 extension Target {
@@ -104,6 +109,7 @@ extension Target {
     case .value(_, let term): [term.node]
     case .bounds(let lower, let upper): [lower.term.node, upper.term.node]
     case .element(let list): [list.node]
+    case .literals: []
     case .anyOf(let targets): targets.flatMap(\.parts)
     }
   }

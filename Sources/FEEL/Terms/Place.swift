@@ -25,6 +25,11 @@ struct Place: Hashable, Sendable {
     self.fact = fact
   }
 
+  /// The place as a form of term.
+  func form<T: Domain>() -> Form<T> {
+    if case .fact(let fact) = root, path.isEmpty { .fact(fact) } else { .place(self) }
+  }
+
   /// The place of a member.
   func member(_ index: Int, fact: FactID?) -> Place {
     Place(root, path: path + [index], fact: fact)

@@ -12,11 +12,16 @@ struct Term<T: Domain>: Sendable {
 }
 
 /// The ways in which a term of any type can be made.
+///
+/// Literals and facts lie in the term itself, so that comparing them follows no references.
 indirect enum Form<T: Domain>: Sendable {
   /// A literal.
   case constant(T)
 
-  /// A fact or a variable, or a member of one.
+  /// A fact.
+  case fact(FactID)
+
+  /// A variable, or a member of a variable or of a fact.
   case place(Place)
 
   /// A definition, by its number.
