@@ -36,6 +36,16 @@ struct ExplainTests {
     #expect(danish.output.contains("en model med egne ord"))
   }
 
+  @Test(arguments: zip(["en", "da"], ["within 30 days of", "inden for 30 dage efter"]))
+  func putsTheTimeForACureIntoWords(_ language: String, _ words: String) {
+    var files = SampleFiles.all
+    files["house.charter.json5"] = SampleFiles.charter.replacing(
+      "level: 'should'", with: "level: 'should', cure: 'P30D'")
+    let run = VirtualMachine(files).run(
+      "explain", "house.charter.json5", "board-of-five", "--lang", language)
+    #expect(run.output.contains(words), "\(run.output)\(run.error)")
+  }
+
   @Test
   func saysThatACharterIsNotInForce() {
     let run = VirtualMachine(SampleFiles.all).run(

@@ -48,6 +48,18 @@ struct ReportTextTests {
     }
   }
 
+  @Test(arguments: [ReportFormat.text, .plain], Language.spoken)
+  func saysWhatWasRequiredOfEveryAdverseFinding(
+    _ format: ReportFormat, _ language: Language
+  ) throws {
+    let text = try text(format, ReportOptions(language: language, width: 200))
+    for finding in try Fixtures.report().charters.flatMap(\.findings)
+    where finding.status == .notSatisfied || finding.status == .error {
+      let sentence = try #require(finding.requirement(in: Wording(language)))
+      #expect(text.contains(sentence.text(in: Wording(language))))
+    }
+  }
+
   @Test
   func marksNothingByColourAlone() throws {
     let plain = try text(.text)

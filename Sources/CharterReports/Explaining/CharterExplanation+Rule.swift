@@ -49,12 +49,13 @@ extension CharterExplanation {
       rows.append((wording(en: "what to do", da: "hvad kan gøres"), text(remedy)))
     }
     if let cure = rule.cure {
+      let time = wording.duration(cure)
       rows.append(
         (
           wording(en: "time", da: "frist"),
           wording(
-            en: "can be put right within \(cure.text) of the authority's notice",
-            da: "kan afhjælpes inden for \(cure.text) efter myndighedens meddelelse")
+            en: "can be put right within \(time) of the authority's notice",
+            da: "kan afhjælpes inden for \(time) efter myndighedens meddelelse")
         ))
     }
     if rule.needsConfirmation {

@@ -104,6 +104,9 @@ struct PlainRenderer {
 
   private func details(of finding: Finding) -> [String] {
     var parts: [String] = []
+    if let sentence = finding.requirement(in: wording) {
+      parts.append(wording(en: "Required: ", da: "Krævet: ") + sentence.text(in: wording))
+    }
     for evidence in finding.evidence {
       let place = evidence.location.map { ", \($0.place)" } ?? ""
       let fact = "\(text(evidence.title)): \(text(evidence.display))\(place)"

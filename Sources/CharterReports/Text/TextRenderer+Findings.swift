@@ -19,7 +19,7 @@ extension TextRenderer {
   mutating func write(_ finding: Finding) {
     page.write(name(of: finding), .strong, mark: finding.status.mark, indent: 2)
     for remark in wording.remarks(on: finding) { page.write(remark + ".", indent: 4) }
-    let reasons = evidence(of: finding) + faults(of: finding)
+    let reasons = requirement(of: finding) + evidence(of: finding) + faults(of: finding)
     page.table(reasons + steps(of: finding) + sourceRows(of: finding), indent: 4, .faint)
   }
 
@@ -30,6 +30,12 @@ extension TextRenderer {
     if finding.disposition != nil { notes.append(wording(en: "waived", da: "fraveget")) }
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     return "\(text(finding.title)) [\(finding.rule)]\(note)"
+  }
+
+  /// What the rule asks for, where that says more than its title.
+  private func requirement(of finding: Finding) -> [(label: String, text: String)] {
+    guard let sentence = finding.requirement(in: wording) else { return [] }
+    return [(wording(en: "required", da: "krævet"), sentence.text(in: wording))]
   }
 
   private func evidence(of finding: Finding) -> [(label: String, text: String)] {
@@ -85,8 +91,13 @@ extension TextRenderer {
     let source = references.isEmpty ? "" : " – \(references)"
     page.write(name(of: finding) + source, mark: finding.status.mark, indent: 2)
     for remark in wording.remarks(on: finding) { page.write(remark + ".", indent: 4) }
-    if !showsEvidence { return }
-    var rows = evidence(of: finding)
+    if !showsEvidence {
+      // That one question has one right answer is what the title says.
+      let isPlain = finding.requirement(in: wording)?.isOneAnswer ?? true
+      if !isPlain { page.table(requirement(of: finding), indent: 4, .faint) }
+      return
+    }
+    var rows = requirement(of: finding) + evidence(of: finding)
     if let remedy = finding.remedy {
       rows.append((wording(en: "next step", da: "næste skridt"), text(remedy)))
     }

@@ -66,6 +66,15 @@ extension Sentence {
     }
   }
 
+  /// Whether it is one question with one answer.
+  package var isOneAnswer: Bool {
+    if case .answer(let answer) = self {
+      answer.subjects.count == 1 && answer.answers.count == 1
+    } else {
+      false
+    }
+  }
+
   /// The number of clauses.
   package var clauseCount: Int {
     switch self {

@@ -56,6 +56,18 @@ struct ComparisonSentenceTests {
       en: "“Members” is more than 2 times “Board”",
       da: "»Medlemmer« er mere end 2 gange »Bestyrelse«"),
     SpokenCondition(
+      "club.fee / club.fee <= 0.25",
+      en: "“Fee” divided by “Fee” is at most 0.25",
+      da: "»Kontingent« divideret med »Kontingent« er højst 0,25"),
+    SpokenCondition(
+      "club.fee / 4 <= 250",
+      en: "“Fee” divided by 4 is at most DKK 250",
+      da: "»Kontingent« divideret med 4 er højst 250 kr."),
+    SpokenCondition(
+      "club.fee * club.members <= 250",
+      en: "“Fee” times “Members” is at most 250",
+      da: "»Kontingent« gange »Medlemmer« er højst 250"),
+    SpokenCondition(
       "club.members >= -5",
       en: "“Members” is at least −5 persons",
       da: "»Medlemmer« er mindst −5 personer"),

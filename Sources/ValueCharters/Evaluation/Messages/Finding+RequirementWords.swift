@@ -1,20 +1,17 @@
-import CharterDiagnostics
-
 extension Finding {
   /// The most clauses of a condition that a message puts into words.
   private static let clauseLimit = 4
 
-  /// What the rule asks for: its condition in words where that is plain, else its title.
-  var requirement: LocalizedText {
+  /// What the rule asks for, in the words of its condition.
+  ///
+  /// - Parameter wording: The language.
+  /// - Returns: The sentence, or `nil` where the condition is so long that the title says it better.
+  package func requirement(in wording: Wording) -> Sentence? {
     let content = record.content
     let charter = content.evaluator.charters[reference.charter].compiled.charter
-    let rule = subject.content.rule
-    return LocalizedText { wording in
-      let sentences = ConditionSentences(
-        charter, content.evaluator.vocabulary, language: wording.language)
-      let sentence = sentences.sentence(for: rule.requires)
-      guard sentence.clauseCount <= Self.clauseLimit else { return rule.title[wording.language] }
-      return sentence.text(in: wording)
-    }
+    let sentence = ConditionSentences(
+      charter, content.evaluator.vocabulary, language: wording.language
+    ).sentence(for: subject.content.rule.requires)
+    return sentence.clauseCount <= Self.clauseLimit ? sentence : nil
   }
 }

@@ -8,7 +8,6 @@ struct FindingWords {
   private let evidence: [Finding.Evidence]
   private let causes: [Finding.Cause]
   private let faults: [Finding.Fault]
-  private let requirement: LocalizedText
 
   init(_ finding: Finding) {
     self.finding = finding
@@ -16,7 +15,6 @@ struct FindingWords {
     evidence = finding.evidence
     causes = finding.causes
     faults = finding.faults
-    requirement = finding.requirement
   }
 
   /// The sentences.
@@ -109,11 +107,9 @@ struct FindingWords {
 extension FindingWords {
   /// What the rule asks for: its condition where that is plain, else its title.
   private func required(_ wording: Wording) -> [String] {
-    [
-      wording(
-        en: "Required: \(requirement[wording.language]).",
-        da: "Krævet: \(requirement[wording.language]).")
-    ]
+    let requirement =
+      finding.requirement(in: wording)?.text(in: wording) ?? finding.title[wording.language]
+    return [wording.sentence(wording(en: "Required: ", da: "Krævet: ") + requirement)]
   }
 
   /// The facts that decided, with their values.
@@ -121,7 +117,7 @@ extension FindingWords {
     guard !evidence.isEmpty else { return [] }
     let facts = evidence.map { "\($0.title[wording.language]): \($0.display[wording.language])" }
       .inARow
-    return [wording(en: "Stated: \(facts).", da: "Oplyst: \(facts).")]
+    return [wording.sentence(wording(en: "Stated: ", da: "Oplyst: ") + facts)]
   }
 
   /// The facts that are missing, with the reasons.

@@ -32,10 +32,9 @@ extension SentenceWriter {
           da: "\(operand(first)) efterfulgt af \(operand(second))"), .text)
     default:
       let word = sign.word[wording.language]
-      let isTime = first.kind.isDuration && second.kind.isDuration && sign == .divide
       return calculation(
         "\(operand(first)) \(word) \(operand(second))",
-        isTime ? .number(unit: nil) : first.kind.joined(with: second.kind))
+        first.kind.joined(with: second.kind, by: sign))
     }
   }
 
@@ -94,6 +93,15 @@ extension Syntax.ArithmeticOperator {
     }
   }
 
+  /// The unit of a calculation; a ratio of two amounts is not an amount.
+  fileprivate func unit(of first: String?, _ second: String?) -> String? {
+    switch self {
+    case .add, .subtract: first ?? second
+    case .multiply: first == nil ? second : second == nil ? first : nil
+    case .divide: second == nil ? first : nil
+    }
+  }
+
   fileprivate var word: LocalizedText {
     switch self {
     case .add: LocalizedText(en: "plus", da: "plus")
@@ -105,21 +113,19 @@ extension Syntax.ArithmeticOperator {
 }
 
 extension Phrase.Kind {
-  fileprivate var isDuration: Bool {
-    if case .duration = self { true } else { false }
-  }
-
   /// The kind where it is a number with a unit; nothing is known of other things that are added.
   fileprivate var numeric: Phrase.Kind {
     unit == nil ? .unknown : self
   }
 
   /// The kind of a calculation with two values.
-  fileprivate func joined(with other: Phrase.Kind) -> Phrase.Kind {
+  fileprivate func joined(
+    with other: Phrase.Kind, by sign: Syntax.ArithmeticOperator
+  ) -> Phrase.Kind {
     switch (self, other) {
+    case (.duration, .duration): sign == .divide ? .number(unit: nil) : .duration
     case (.duration, _), (_, .duration): .duration
-    case (.number(let unit), .number(let otherUnit)): .number(unit: unit ?? otherUnit)
-    case (.number, _), (_, .number): .number(unit: unit ?? other.unit)
+    case (.number, _), (_, .number): .number(unit: sign.unit(of: unit, other.unit))
     default: .unknown
     }
   }
