@@ -124,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "CharterCommandTests",
       dependencies: [
-        "CharterCommand", "CharterLint", "CharterJSON", "CharterTestSupport", "charter",
+        "CharterCommand", "CharterLint", "StockCharters", "CharterJSON", "CharterTestSupport",
+        "charter",
       ]),
 
     .executableTarget(

@@ -9,25 +9,25 @@ extension Option {
       da: "ret det, der ikke kræver en beslutning, og skriv filerne"))
 
   static let select = Option(
-    .select, value: .text(placeholder: "RULES"), isRepeatable: true,
+    .select, value: .text(placeholder: "RULES", .rules), isRepeatable: true,
     LocalizedText(
       en: "look for these rules or groups only, with commas between; 'all' for notes too",
       da: "led kun efter disse regler eller grupper, med komma imellem; 'all' også for noter"))
 
   static let ignore = Option(
-    .ignore, value: .text(placeholder: "RULES"), isRepeatable: true,
+    .ignore, value: .text(placeholder: "RULES", .rules), isRepeatable: true,
     LocalizedText(
       en: "do not look for these rules or groups",
       da: "led ikke efter disse regler eller grupper"))
 
   static let error = Option(
-    .error, value: .text(placeholder: "RULES"), isRepeatable: true,
+    .error, value: .text(placeholder: "RULES", .rules), isRepeatable: true,
     LocalizedText(
       en: "look for these rules and take them for errors",
       da: "led efter disse regler, og regn dem for fejl"))
 
   static let warn = Option(
-    .warn, value: .text(placeholder: "RULES"), isRepeatable: true,
+    .warn, value: .text(placeholder: "RULES", .rules), isRepeatable: true,
     LocalizedText(
       en: "look for these rules and take them for warnings",
       da: "led efter disse regler, og regn dem for advarsler"))
@@ -39,13 +39,14 @@ extension Option {
       da: "fra hvilket niveau et fund gør slutkoden til 1: error (standard)"))
 
   static let against = Option(
-    .against, value: .text(placeholder: "FILE"), isRepeatable: true,
+    .against, value: .text(placeholder: "FILE", .files(endings: [".charter.json5"])),
+    isRepeatable: true,
     LocalizedText(
       en: "an earlier version of a charter, to tell what has become stricter",
       da: "en tidligere udgave af et charter, for at vise hvad der er blevet strengere"))
 
   static let baseline = Option(
-    .baseline, value: .text(placeholder: "FILE"),
+    .baseline, value: .text(placeholder: "FILE", .files(endings: [".json"])),
     LocalizedText(
       en: "leave out the findings that this file lists",
       da: "udelad de fund, som denne fil nævner"))

@@ -3,7 +3,7 @@ import CharterDiagnostics
 // The options of `render`.
 extension Option {
   static let publishedCopy = Option(
-    .check, value: .text(placeholder: "FILE"),
+    .check, value: .text(placeholder: "FILE", .files(endings: [".md"])),
     LocalizedText(
       en: "write nothing; fail with the difference if this published file is another text",
       da: "skriv intet; fejl med forskellen, hvis denne offentliggjorte fil er en anden tekst"))

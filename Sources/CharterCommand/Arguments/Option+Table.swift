@@ -3,13 +3,14 @@ import CharterDiagnostics
 // The options, in the order in which help lists them.
 extension Option {
   static let charter = Option(
-    .charter, short: "c", value: .text(placeholder: "ID|FILE"), isRepeatable: true,
+    .charter, short: "c", value: .text(placeholder: "ID|FILE", .charters), isRepeatable: true,
     LocalizedText(
       en: "the charter, by the id of a shipped one or by its file; repeatable",
       da: "charteret, ved et medfølgende charters id eller ved dets fil; kan gentages"))
 
   static let caseFile = Option(
-    .caseFile, value: .text(placeholder: "FILE"), isRepeatable: true,
+    .caseFile, value: .text(placeholder: "FILE", .files(endings: [".case.json5"])),
+    isRepeatable: true,
     LocalizedText(
       en: "the authority's case file for one of the declarations; repeatable",
       da: "myndighedens sagsfil til en af erklæringerne; kan gentages"))
@@ -21,13 +22,13 @@ extension Option {
       da: "dagen, der vurderes på; ellers i dag"))
 
   static let reportBaseline = Option(
-    .baseline, value: .text(placeholder: "REPORT"),
+    .baseline, value: .text(placeholder: "REPORT", .files(endings: [".json"])),
     LocalizedText(
       en: "tell what has changed since this report in JSON",
       da: "vis, hvad der er ændret siden denne rapport i JSON"))
 
   static let rule = Option(
-    .rule, value: .text(placeholder: "ID"), isRepeatable: true,
+    .rule, value: .text(placeholder: "ID", .nothing), isRepeatable: true,
     LocalizedText(
       en: "evaluate this rule only; repeatable",
       da: "vurdér kun denne regel; kan gentages"))
@@ -41,7 +42,7 @@ extension Option {
   }
 
   static let output = Option(
-    .output, short: "o", value: .text(placeholder: "FILE"),
+    .output, short: "o", value: .text(placeholder: "FILE", .anyFile),
     LocalizedText(
       en: "write the results into this file, whole or not at all",
       da: "skriv resultaterne i denne fil, helt eller slet ikke"))
@@ -71,7 +72,7 @@ extension Option {
       da: "vis værdier, som ordforrådet markerer som følsomme"))
 
   static let stdinFilename = Option(
-    .stdinFilename, value: .text(placeholder: "NAME"),
+    .stdinFilename, value: .text(placeholder: "NAME", .anyFile),
     LocalizedText(
       en: "the name in messages for what is read from '-'",
       da: "navnet i beskeder for det, der læses fra '-'"))
@@ -91,19 +92,19 @@ extension Option {
       da: "vis for hver regel, hvilke statusser prøverne fører den til"))
 
   static let facts = Option(
-    .facts, value: .text(placeholder: "FILE"),
+    .facts, value: .text(placeholder: "FILE", .files(endings: [".json"])),
     LocalizedText(
       en: "the facts to evaluate with: a JSON object, or a declaration",
       da: "oplysningerne at beregne med: et JSON-objekt eller en erklæring"))
 
   static let vocabulary = Option(
-    .vocabulary, value: .text(placeholder: "FILE"),
+    .vocabulary, value: .text(placeholder: "FILE", .files(endings: [".vocabulary.json5"])),
     LocalizedText(
       en: "the vocabulary that declares the facts; else their types come from the facts given",
       da: "ordforrådet, der erklærer oplysningerne; ellers kommer typerne fra dem selv"))
 
   static let batch = Option(
-    .batch, value: .text(placeholder: "FILE"),
+    .batch, value: .text(placeholder: "FILE", .files(endings: [".ndjson"])),
     LocalizedText(
       en: "read an object with 'expression' and 'facts' from each line, answer each on a line",
       da: "læs et objekt med 'expression' og 'facts' fra hver linje, og svar på hver sin linje"))

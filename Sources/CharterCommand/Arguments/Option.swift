@@ -44,8 +44,8 @@ package struct Option: Sendable {
     /// Nothing: the option is there or not.
     case nothing
 
-    /// Any text, such as a path or an identifier.
-    case text(placeholder: String)
+    /// Any text, such as a path or an identifier, with what shells offer for it.
+    case text(placeholder: String, Completion)
 
     /// A day as `YYYY-MM-DD`.
     case date
@@ -60,7 +60,7 @@ package struct Option: Sendable {
     package var placeholder: String? {
       switch self {
       case .nothing: nil
-      case .text(let placeholder): placeholder
+      case .text(let placeholder, _): placeholder
       case .date: "DATE"
       case .choice(let words): words.joined(separator: "|")
       case .format(let words): words.joined(separator: "|") + "[=FILE]"

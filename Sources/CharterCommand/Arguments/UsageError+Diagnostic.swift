@@ -29,6 +29,7 @@ extension UsageError {
     case .unknownChoice: "unknown-choice"
     case .invalidDate: "invalid-date"
     case .unknownRule: "unknown-rule"
+    case .unknownWord: "unknown-operand"
     case .missingOperand: "missing-operand"
     case .unexpectedOperand: "unexpected-operand"
     case .missingOption: "missing-option"
@@ -81,6 +82,12 @@ extension UsageError {
       .suggesting(
         NearestName.find(
           name, among: option == nil ? CharterLinter.rules.map(\.id) : LintLevels.names))
+    case .unknownWord(let word, let words, let verb):
+      LocalizedText(
+        en: "'\(word)' is nothing for '\(verb.name.rawValue)': \(words.joined(separator: ", "))",
+        da: "'\(word)' er intet for '\(verb.name.rawValue)': \(words.joined(separator: ", "))"
+      )
+      .suggesting(NearestName.find(word, among: words))
     case .missingOperand(let operand, let verb):
       LocalizedText(
         en: "\(operand) is missing behind '\(verb.name.rawValue)'",

@@ -30,6 +30,9 @@ package enum UsageError: Error, Sendable {
   /// There is no such lint rule; `nil` stands for the operand.
   case unknownRule(String, option: String?)
 
+  /// An operand is not one of the words it may be.
+  case unknownWord(String, among: [String], verb: Verb)
+
   /// The verb lacks something to work on.
   case missingOperand(String, verb: Verb)
 

@@ -1,4 +1,5 @@
 import CharterDiagnostics
+import CharterLint
 
 // The verbs that look at files and not at declarations.
 extension Verb {
@@ -22,6 +23,7 @@ extension Verb {
         """),
     synopsis: ["lint [PATH…] [--fix] [--select RULES] [--ignore RULES] [options]"],
     maximumOperands: nil,
+    operands: [.lintFiles],
     options: [
       .fix, .select, .ignore, .error, .warn, .lintFailOn, .baseline, .writeBaseline, .against,
       .on, .format(FindingFormat.allCases.map(\.rawValue)), .output, .stdinFilename,
@@ -59,6 +61,7 @@ extension Verb {
         """),
     synopsis: ["fmt [PATH…] [--check]"],
     maximumOperands: nil,
+    operands: [.lintFiles],
     options: [.check, .stdinFilename] + Option.common,
     examples: [
       Example(
@@ -82,6 +85,7 @@ extension Verb {
         """),
     synopsis: ["rules [RULE]"],
     maximumOperands: 1,
+    operands: [.words(CharterLinter.rules.map(\.id))],
     options: [.format(RuleFormat.allCases.map(\.rawValue)), .output] + Option.common,
     examples: [
       Example(

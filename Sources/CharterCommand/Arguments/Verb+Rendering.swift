@@ -25,6 +25,7 @@ extension Verb {
       "render ID|FILE… --check FILE [options]",
     ],
     maximumOperands: nil,
+    operands: [.charters],
     options: [.format(["markdown"]), .output, .publishedCopy, .crosswalk, .resolved]
       + Option.common,
     examples: [

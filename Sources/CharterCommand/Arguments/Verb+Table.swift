@@ -22,6 +22,7 @@ extension Verb {
       "check DECLARATION… --charter ID|FILE… [--case FILE] [--on DATE] [--baseline REPORT] [options]"
     ],
     maximumOperands: nil,
+    operands: [.declarations],
     options: [
       .charter, .caseFile, .on, .reportBaseline, .rule,
       .format(ReportFormat.allCases.map(\.rawValue)),
@@ -57,6 +58,7 @@ extension Verb {
         """),
     synopsis: ["explain ID|FILE [RULE] [options]"],
     maximumOperands: 2,
+    operands: [.charters, .nothing],
     options: [
       .on, .format([ReportFormat.text, .plain].map(\.rawValue)), .output,
     ] + Option.common,
@@ -90,6 +92,7 @@ extension Verb {
       "questions --template json|csv --charter ID|FILE… [options]",
     ],
     maximumOperands: 1,
+    operands: [.declarations],
     options: [
       .charter, .caseFile, .on, .rule, .template(TemplateFormat.allCases.map(\.rawValue)),
       .format([ReportFormat.text, .plain, .json].map(\.rawValue)), .output, .stdinFilename,
@@ -125,6 +128,7 @@ extension Verb {
         """),
     synopsis: ["test [PATH…] [--coverage] [options]"],
     maximumOperands: nil,
+    operands: [.files(endings: [".charter-test.json5"])],
     options: [
       .coverage, .format(CharterTestFormat.allCases.map(\.rawValue)), .output,
     ] + Option.common,
@@ -161,6 +165,7 @@ extension Verb {
       "eval --batch FILE [--vocabulary FILE] [options]",
     ],
     maximumOperands: 1,
+    operands: [],
     options: [.facts, .vocabulary, .batch, .on, .output] + Option.common,
     examples: [
       Example(
@@ -181,6 +186,7 @@ extension Verb {
       da: "Viser én linje: navnet og versionen."),
     synopsis: ["version"],
     maximumOperands: 0,
+    operands: [],
     options: Option.common,
     examples: [
       Example(
@@ -194,6 +200,7 @@ extension Verb {
       en: "The same as '--help' behind the verb.", da: "Det samme som '--help' efter kommandoen."),
     synopsis: ["help [VERB]"],
     maximumOperands: 1,
+    operands: [.words(Name.allCases.map(\.rawValue))],
     options: Option.common,
     examples: [
       Example("charter help check", LocalizedText(en: "all about 'check'", da: "alt om 'check'"))

@@ -13,6 +13,7 @@ package struct Verb: Sendable {
     case lint
     case fmt
     case rules
+    case completions
     case version
     case help
   }
@@ -46,6 +47,9 @@ package struct Verb: Sendable {
   /// The largest number of operands, or `nil` for any number.
   package let maximumOperands: Int?
 
+  /// What shells offer for each operand; the last one goes for all that follow.
+  package let operands: [Completion]
+
   /// The options, in the order in which help lists them.
   package let options: [Option]
 
@@ -67,6 +71,7 @@ package struct Verb: Sendable {
     case .lint: .lint
     case .fmt: .fmt
     case .rules: .rules
+    case .completions: .completions
     case .version: .version
     case .help: .help
     }

@@ -1,0 +1,36 @@
+import CharterDiagnostics
+
+// The verbs that help other programs.
+extension Verb {
+  static let completions = Verb(
+    name: .completions,
+    summary: LocalizedText(
+      en: "write what makes a shell complete this command",
+      da: "skriv det, der får en skal til at fuldføre denne kommando"),
+    discussion: LocalizedText(
+      en: """
+        Prints a script for bash, zsh or fish. With it the shell offers verbs, options and their \
+        values, files with the right endings, shipped charters and lint rules.
+        """,
+      da: """
+        Viser et script til bash, zsh eller fish. Med det tilbyder skallen kommandoer, tilvalg og \
+        deres værdier, filer med de rigtige endelser, medfølgende chartre og lint-regler.
+        """),
+    synopsis: ["completions bash|zsh|fish"],
+    maximumOperands: 1,
+    operands: [.words(Shell.allCases.map(\.rawValue))],
+    options: [.output] + Option.common,
+    examples: [
+      Example(
+        "charter completions bash -o ~/.local/share/bash-completion/completions/charter",
+        LocalizedText(en: "for bash", da: "til bash")),
+      Example(
+        "charter completions zsh -o ~/.zfunc/_charter",
+        LocalizedText(
+          en: "for zsh, where '~/.zfunc' is in 'fpath'",
+          da: "til zsh, hvor '~/.zfunc' står i 'fpath'")),
+      Example(
+        "charter completions fish -o ~/.config/fish/completions/charter.fish",
+        LocalizedText(en: "for fish", da: "til fish")),
+    ])
+}
