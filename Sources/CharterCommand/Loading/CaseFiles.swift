@@ -7,10 +7,13 @@ struct CaseFiles {
   private var used: Set<String> = []
   private let console: Console
 
-  /// Whether a case file could not be used.
+  /// Whether a case file, or a part of one, could not be used.
   private(set) var code = ExitCode.success
 
-  /// Reads case files, and says what is wrong with them.
+  /// What has been said of them.
+  private(set) var said: Set<Diagnostic> = []
+
+  /// Reads case files as far as they can be, and says what is wrong with them.
   init(_ paths: [String], _ inputs: Inputs, on console: Console) {
     self.console = console
     for path in paths {
@@ -20,8 +23,14 @@ struct CaseFiles {
       }
       let loaded = CaseFile.load(source)
       console.say(loaded.diagnostics)
-      guard let file = loaded.content, !loaded.hasErrors else {
+      said.formUnion(loaded.diagnostics)
+      if loaded.hasErrors { code = .invalid }
+      guard let file = loaded.content else {
         code = .invalid
+        continue
+      }
+      if file.declaration.content.isEmpty {
+        console.say([Self.nameless(file)])
         continue
       }
       if let other = files.first(where: { $0.declaration.content == file.declaration.content }) {
@@ -48,6 +57,16 @@ struct CaseFiles {
       console.say([Self.mismatch(file, nearest: used.sorted())])
       code = .invalid
     }
+  }
+
+  private static func nameless(_ file: CaseFile) -> Diagnostic {
+    Diagnostic(
+      id: "entry-left-out",
+      severity: .note,
+      message: LocalizedText(
+        en: "it cannot be told which declaration the case file is about; it is not applied",
+        da: "det kan ikke ses, hvilken erklæring sagsfilen handler om; den bliver ikke anvendt"),
+      location: file.declaration.location)
   }
 
   private static func mismatch(_ file: CaseFile, nearest ids: [String]) -> Diagnostic {

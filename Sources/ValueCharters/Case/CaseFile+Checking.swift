@@ -28,13 +28,12 @@ extension CaseFile {
   /// - Returns: The diagnostics in the order of the text.
   package func check(against charters: [Charter], _ vocabulary: Vocabulary) -> [Diagnostic] {
     let names = RuleNames(charters)
-    let ids = charters.map(\.id)
     var log = LoadingLog(source)
     for rule in confirmations.map(\.rule) + hearings.map(\.rule) + notices.map(\.rule)
-    where !rule.content.isOfAnotherCharter(than: ids) {
+    where !names.isOfAnotherCharter(rule.content) {
       report(rule, names, &log) { .unknownRule($0, nearest: $1) }
     }
-    for waiver in waivers where !waiver.rule.content.isOfAnotherCharter(than: ids) {
+    for waiver in waivers where !names.isOfAnotherCharter(waiver.rule.content) {
       report(waiver.rule, names, &log) { .unknownWaivedRule($0, nearest: $1) }
     }
     checkOverlaps(names, &log)
@@ -93,15 +92,5 @@ extension CaseFile.Review {
       return nil
     }
     return fact.type.value(of: value, &log).map { (fact.id, $0) }
-  }
-}
-
-extension String {
-  /// Whether the name of a rule begins with the identifier of another charter, and not with one that
-  /// is merely misspelt.
-  fileprivate func isOfAnotherCharter(than ids: [String]) -> Bool {
-    guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
-    let charter = String(self[..<slash])
-    return !ids.contains(charter) && NearestName.find(charter, among: ids) == nil
   }
 }

@@ -15,13 +15,14 @@ extension CaseFile {
     self = try CaseFile.load(SourceText(path: path, bytes: bytes)).get()
   }
 
-  /// Reads as much of a case file as there is; entries that lack a part are left out.
+  /// Reads as much of a case file as there is.
+  ///
+  /// An entry with a mistake is reported and kept apart from the others: it settles nothing, and an
+  /// evaluation holds up what it could have been about.
   package static func load(_ source: SourceText) -> Loaded<CaseFile> {
-    var file = FileReader(source, .caseFile)
-    guard var object = file.object else { return Loaded(nil, file.log.sorted) }
-    let caseFile = CaseFile(&object, source, &file.log)
-    object.finish(&file.log)
-    return Loaded(caseFile, file.log.sorted)
+    let file = FileReader(source, .caseFile)
+    guard let object = file.object else { return Loaded(nil, file.log.sorted) }
+    return load(object, source, file.log)
   }
 
   /// Reads a case file that stands within another file, as in a charter test.
@@ -30,22 +31,37 @@ extension CaseFile {
     guard var object = ObjectReader(node, .caseFile, &log),
       object.readFormat(isRequired: false, &log)
     else { return Loaded(nil, log.sorted) }
-    let caseFile = CaseFile(&object, source, &log)
-    object.finish(&log)
-    return Loaded(caseFile, log.sorted)
+    return load(object, source, log)
   }
 
-  private init(_ object: inout ObjectReader, _ source: SourceText, _ log: inout LoadingLog) {
+  private static func load(
+    _ object: ObjectReader, _ source: SourceText, _ log: LoadingLog
+  ) -> Loaded<CaseFile> {
+    let caseFile = CaseFile(object, source, log)
+    return Loaded(caseFile, caseFile.diagnostics)
+  }
+
+  private init(_ reader: ObjectReader, _ source: SourceText, _ log: LoadingLog) {
+    var (object, log) = (reader, log)
+    let syntaxMistakes = log.diagnostics
     self.source = source
     id = object.required("case", .text, &log) ?? ""
-    declaration =
-      object.required("declaration", .located(.text), &log)
+    let declaration = object.required("declaration", .located(.text), &log)
+    self.declaration =
+      declaration.flatMap { object.isRepeated("declaration") ? nil : $0 }
       ?? Located("", log.location(object.opening))
     facts = object.optional("facts", Shape<JSONNode>.object, &log)
-    reviews = object.optional("reviews", .list(of: .review), &log) ?? []
-    confirmations = object.optional("confirmations", .list(of: .confirmation), &log) ?? []
-    hearings = object.optional("hearings", .list(of: .hearing), &log) ?? []
-    notices = object.optional("notices", .list(of: .notice), &log) ?? []
-    waivers = object.optional("waivers", .list(of: .waiver), &log) ?? []
+    factsAreUnreadable =
+      object.isRepeated("facts") || (facts == nil && object.member("facts") != nil)
+    var entries = CaseEntryReader(syntaxMistakes)
+    reviews = entries.read(.reviews, .review, from: &object, &log).map { $0.entry.at($0.index) }
+    confirmations = entries.read(.confirmations, .confirmation, from: &object, &log).map(\.entry)
+    hearings = entries.read(.hearings, .hearing, from: &object, &log).map(\.entry)
+    notices = entries.read(.notices, .notice, from: &object, &log).map(\.entry)
+    waivers = entries.read(.waivers, .waiver, from: &object, &log).map(\.entry)
+    brokenEntries = entries.broken
+    syntaxMistake = syntaxMistakes.first { $0.severity == .error }?.location
+    object.finish(&log)
+    diagnostics = log.sorted
   }
 }

@@ -13,6 +13,9 @@ public struct CaseFile: Sendable {
   /// The authority's facts, not yet held against a vocabulary.
   package let facts: JSONNode?
 
+  /// Whether `facts` is no object, or stands twice.
+  package let factsAreUnreadable: Bool
+
   /// The judgements.
   public let reviews: [Review]
 
@@ -27,6 +30,15 @@ public struct CaseFile: Sendable {
 
   /// The rules that are left aside for a time.
   public let waivers: [Waiver]
+
+  /// The entries with a mistake, which are in none of the lists.
+  package let brokenEntries: [BrokenEntry]
+
+  /// The first mistake in the syntax, if there is one: something may have been lost.
+  package let syntaxMistake: SourceLocation?
+
+  /// What is wrong with the file by itself, in the order of its text.
+  package let diagnostics: [Diagnostic]
 
   /// The file.
   public let source: SourceText
@@ -58,6 +70,16 @@ extension CaseFile {
 
     /// Where it stands.
     public let location: SourceLocation
+
+    /// Its index in the list of the file.
+    package internal(set) var index = 0
+
+    /// The review at an index of the list.
+    func at(_ index: Int) -> Review {
+      var review = self
+      review.index = index
+      return review
+    }
   }
 
   /// A person's decision on an adverse finding that rests on judgement.

@@ -61,4 +61,22 @@ package struct RuleNames: Sendable {
     }
     return .ambiguous(found.map { "\(charters[$0.charter])/\(name)" })
   }
+
+  /// Whether a name begins with the identifier of another charter, and not with one that is merely
+  /// misspelt.
+  package func isOfAnotherCharter(_ name: String) -> Bool {
+    guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    let charter = String(name[..<slash])
+    return !charters.contains(charter) && NearestName.find(charter, among: charters) == nil
+  }
+
+  /// The rules that a name could be meant for: none where it is of another charter, and `nil`, which
+  /// is any, where nothing has the name.
+  package func candidates(for name: String) -> [Reference]? {
+    switch lookup(name) {
+    case .found(let rule): [rule]
+    case .ambiguous: byID[name] ?? byName[name]
+    case .unknown: isOfAnotherCharter(name) ? [] : nil
+    }
+  }
 }

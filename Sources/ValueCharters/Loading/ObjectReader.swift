@@ -65,6 +65,9 @@ package struct ObjectReader: Sendable {
     return members.first { $0.isNamed(name) }
   }
 
+  /// Whether the object has several members of a name; all but the first are left out.
+  package func isRepeated(_ name: String) -> Bool { node.members(named: name).count > 1 }
+
   /// Reports a member that the object could only have if it were different.
   package mutating func refuse(
     _ name: String, _ problem: some LoadingProblem, _ log: inout LoadingLog

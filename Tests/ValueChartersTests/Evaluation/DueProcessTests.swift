@@ -171,7 +171,46 @@ struct HearingTests {
     #expect(finding.heard == heard)
   }
 
+  /// How the latest hearing stands, and what is next because of it.
+  @Test(arguments: [
+    ("", "2025-10-01", "notBegun", NextAction.hear),
+    (hearing(), "2025-08-31", "notBegun", .hear),
+    (hearing(), "2025-09-01", "awaitingReply 2025-09-30", .wait),
+    (hearing(), "2025-09-30", "awaitingReply 2025-09-30", .wait),
+    (hearing(), "2025-10-01", "withoutReply 2025-09-30", .none),
+    (hearing("2025-09-10"), "2025-09-09", "awaitingReply 2025-09-30", .wait),
+    (hearing("2025-09-10"), "2025-09-10", "replied 2025-09-10", .none),
+    (hearing("2025-10-05"), "2025-10-04", "withoutReply 2025-09-30", .none),
+    (hearing("2025-10-05"), "2025-10-05", "replied 2025-10-05", .none),
+    // A second hearing is waited for, although the first one counts.
+    (again, "2025-09-20", "awaitingReply 2025-10-10", .wait),
+    (again, "2025-10-11", "withoutReply 2025-10-10", .none),
+  ])
+  func standsSomewhere(
+    _ hearing: String, _ date: String, _ standing: String, _ action: NextAction
+  ) throws {
+    let result = try fixture.result(#"{"a": false}"#, case: hearing, on: date)
+    #expect(result.findings[0].hearing?.testDescription == standing)
+    let step = result.nextSteps.first { $0.action == .hear }
+    switch action {
+    case .none: #expect(step == nil)
+    case .hear: #expect(step?.text[.english].hasPrefix("Hear the association") == true)
+    case .wait: #expect(step?.text[.english].hasPrefix("Wait for") == true)
+    }
+  }
+
+  enum NextAction { case none, hear, wait }
+
+  private static let again = """
+    hearings: [
+      { rule: 'r', putOn: '2025-08-01', replyBy: '2025-08-20', response: 'x',
+        receivedOn: '2025-08-10' },
+      { rule: 'r', putOn: '2025-09-15', replyBy: '2025-10-10' },
+    ]
+    """
+
   @Test func isOnlyForAdverseFindings() throws {
+    #expect(try fixture.finding(#"{"a": true}"#, case: Self.hearing()).hearing == nil)
     #expect(try fixture.finding(#"{"a": true}"#).heard == nil)
     #expect(try fixture.finding("{}").heard == nil)
   }
@@ -212,5 +251,16 @@ struct HearingTests {
     // Two of one day leave the matter open, in either order.
     #expect(try status(upheld, confirmation("notUpheld", "2025-09-02")) == .needsReview)
     #expect(try status(confirmation("notUpheld", "2025-09-02"), upheld) == .needsReview)
+  }
+}
+
+extension Finding.Hearing {
+  fileprivate var testDescription: String {
+    switch self {
+    case .notBegun: "notBegun"
+    case .awaitingReply(_, let day): "awaitingReply \(day)"
+    case .replied(_, let day): "replied \(day)"
+    case .withoutReply(_, let day): "withoutReply \(day)"
+    }
   }
 }

@@ -119,7 +119,7 @@ struct JudgementTests {
 
   @Test func isOfFactsThatExist() throws {
     let report = try fixture.evaluate("{}", case: "reviews: [\(Self.review("true", fact: "jj"))]")
-    #expect(report.diagnostics.map(\.id) == ["unknown-fact"])
+    #expect(report.diagnostics.map(\.id) == ["entry-left-out", "unknown-fact"])
   }
 
   @Test func standsWhereItsValueStands() throws {

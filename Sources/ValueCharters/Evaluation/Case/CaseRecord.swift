@@ -20,11 +20,14 @@ package struct CaseRecord: Sendable {
 
   /// Takes up the entries of a case file that count on a day.
   ///
+  /// An entry with a mistake settles nothing, and keeps others from settling what it could have been
+  /// about.
+  ///
   /// - Parameters:
   ///   - file: The case file.
   ///   - date: The day.
   ///   - vocabulary: The facts that can be judged.
-  ///   - rules: The rules by name; entries on others are left out here and reported elsewhere.
+  ///   - rules: The rules by name; what is wrong with a name is reported elsewhere.
   package init(
     _ file: CaseFile, on date: CivilDate, _ vocabulary: Vocabulary, _ rules: RuleNames
   ) {
@@ -44,6 +47,17 @@ package struct CaseRecord: Sendable {
       add(to: entry.rule) { $0.add(entry) }
     }
     for entry in file.waivers { add(to: entry.rule) { $0.waivers.append(entry) } }
+
+    func hold(_ name: String?, _ change: (inout DueProcess) -> Void) {
+      let held = name.flatMap { rules.candidates(for: $0) } ?? Array(processes.keys)
+      for rule in held { change(&processes[rule, default: DueProcess()]) }
+    }
+    for entry in file.unsettledConfirmations(rules) where entry.counts(on: date) {
+      hold(entry.name) { $0.addUnreadableConfirmation(on: entry.on) }
+    }
+    for entry in file.unsettledNotices(rules) where entry.counts(on: date) {
+      hold(entry.name) { $0.addUnreadableNotice(on: entry.on) }
+    }
     self.processes = processes
   }
 

@@ -8,6 +8,12 @@ package struct DueProcess: Sendable {
   /// The day of the latest notice.
   package private(set) var notifiedOn: CivilDate?
 
+  /// Whether an entry that cannot be read may be a later confirmation.
+  private var confirmationIsInDoubt = false
+
+  /// Whether an entry that cannot be read may be a later notice.
+  private var noticeIsInDoubt = false
+
   /// The hearings.
   package var hearings: [CaseFile.Hearing] = []
 
@@ -30,37 +36,40 @@ package struct DueProcess: Sendable {
     notifiedOn = max(notifiedOn ?? entry.on, entry.on)
   }
 
+  /// Takes up, after all others, a confirmation that cannot be read and may be of this rule.
+  package mutating func addUnreadableConfirmation(on day: CivilDate?) {
+    guard let confirmation, let day, day < confirmation.on else {
+      confirmationIsInDoubt = true
+      return
+    }
+  }
+
+  /// Takes up, after all others, a notice that cannot be read and may be of this rule.
+  package mutating func addUnreadableNotice(on day: CivilDate?) {
+    guard let notifiedOn, let day, day < notifiedOn else {
+      noticeIsInDoubt = true
+      return
+    }
+  }
+
   /// What a person has said about an adverse finding on a rule that needs it.
   package var confirmationState: ConfirmationState {
     switch confirmation?.result {
-    case .upheld: .upheld
+    case .upheld: confirmationIsInDoubt ? .awaited : .upheld
     case .notUpheld: .notUpheld
     case nil: .awaited
     }
   }
 
-  /// The last day on which a rule can be cured; `nil` without a notice, or where the calendar does
-  /// not reach so far.
+  /// The last day on which a rule can be cured; `nil` without a notice that can be relied on, or
+  /// where the calendar does not reach so far.
   package func cureEnd(of rule: Charter.Rule) -> CivilDate? {
-    guard let notifiedOn else { return nil }
+    guard let notifiedOn, !noticeIsInDoubt else { return nil }
     return rule.cure?.end(from: notifiedOn)
   }
 
   /// The waiver that is in force on a day.
   package func waiver(on date: CivilDate) -> CaseFile.Waiver? {
     waivers.first { $0.inForce.contains(date) }
-  }
-
-  /// Whether the association has had its say: it replied, or the time for that has passed.
-  package func isHeard(on date: CivilDate) -> Bool {
-    hearings.contains { hearing in
-      if let receivedOn = hearing.receivedOn, receivedOn <= date { return true }
-      return hearing.replyBy < date
-    }
-  }
-
-  /// The day until which a hearing that is under way waits for a reply.
-  package func replyIsAwaitedUntil(on date: CivilDate) -> CivilDate? {
-    isHeard(on: date) ? nil : hearings.map(\.replyBy).max()
   }
 }

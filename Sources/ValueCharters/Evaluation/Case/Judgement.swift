@@ -7,60 +7,60 @@ package struct Judgement: Sendable {
   /// What is known of the fact by it.
   package let slot: Slot
 
-  /// The review to show: the latest of those that count.
-  package let review: CaseFile.Review
+  /// Where the entry stands that decides: the latest of those that count, or one with a mistake.
+  let place: FactPlace
 
   /// The judgements that a case file holds on a day.
+  ///
+  /// A review with a mistake makes its fact not known: it may be the one that disagrees. One of which
+  /// it cannot be told what it is of could be of any.
   static func all(
     in file: CaseFile, on date: CivilDate, _ vocabulary: Vocabulary
   ) -> [FactID: Judgement] {
-    var reviews: [FactID: [CaseFile.Review]] = [:]
-    for review in file.reviews where review.on <= date {
-      guard let fact = vocabulary[review.fact.content], fact.source == .assessor else { continue }
-      reviews[fact.id, default: []].append(review)
-    }
-    return reviews.compactMapValues { reviews in
-      vocabulary[reviews[0].fact.content].flatMap { fact in
-        Judgement(reviews, of: fact, on: date, vocabulary.validities[fact.id])
+    var opinions: [FactID: [Opinion]] = [:]
+    func add(_ opinion: Opinion, of path: String) {
+      guard let fact = vocabulary[path], fact.source == .assessor, opinion.counts(on: date) else {
+        return
       }
+      opinions[fact.id, default: []].append(opinion)
     }
+    for review in file.reviews { add(Opinion(review), of: review.fact.content) }
+    for entry in file.brokenEntries where entry.kind == .reviews {
+      if let subject = entry.subject { add(Opinion(entry), of: subject.content) }
+    }
+    let unclear = file.unsettledReviews(vocabulary).first { $0.counts(on: date) }
+    var judgements: [FactID: Judgement] = [:]
+    for (id, opinions) in opinions {
+      guard let fact = vocabulary[id] else { continue }
+      let held = unclear.map { [Opinion(unclear: $0)] } ?? []
+      judgements[id] = Judgement(
+        opinions + held, of: fact, on: date, vocabulary.validities[id])
+    }
+    return judgements
   }
 
   private init?(
-    _ reviews: [CaseFile.Review], of fact: Fact, on date: CivilDate, _ validity: Fact.Validity?
+    _ opinions: [Opinion], of fact: Fact, on date: CivilDate, _ validity: Fact.Validity?
   ) {
-    let counting = Self.latestOfEach(reviews)
-    guard let latest = counting.max(by: { $0.on < $1.on }) else { return nil }
-    review = latest
-    slot = Self.slot(counting, latest, of: fact, on: date, validity)
-  }
-
-  /// The reviews of each person's latest day; two of one day both count.
-  private static func latestOfEach(_ reviews: [CaseFile.Review]) -> [CaseFile.Review] {
-    var days: [String: CivilDate] = [:]
-    for review in reviews { days[review.by] = max(days[review.by] ?? review.on, review.on) }
-    return reviews.filter { days[$0.by] == $0.on }
-  }
-
-  private static func slot(
-    _ reviews: [CaseFile.Review], _ latest: CaseFile.Review, of fact: Fact, on date: CivilDate,
-    _ validity: Fact.Validity?
-  ) -> Slot {
-    var found: Value?
-    for review in reviews {
-      var log = LoadingLog(review.location.source)
-      guard let value = fact.type.value(of: review.value, &log) else {
-        return .unknown([Cause(fact.id, .malformed)])
-      }
-      if let found, found != value { return .unknown([Cause(fact.id, .disputed)]) }
-      found = value
+    let counting = Opinion.latestOfEach(opinions)
+    guard let latest = counting.max(by: { ($0.on ?? date) < ($1.on ?? date) }) else { return nil }
+    let values = counting.map { $0.value(of: fact) }
+    if let unfit = values.firstIndex(of: nil) {
+      place = counting[unfit].place
+      slot = .unknown([Cause(fact.id, .malformed)])
+      return
     }
-    guard let found else { return .unknown([Cause(fact.id, .awaitingReview)]) }
-    if let validity, case .review = validity.datedBy, let end = validity.span.end(from: latest.on),
-      end < date
+    place = latest.place
+    guard let value = values[0], values.allSatisfy({ $0 == value }) else {
+      slot = .unknown([Cause(fact.id, .disputed)])
+      return
+    }
+    if let validity, case .review = validity.datedBy, let on = latest.on,
+      let end = validity.span.end(from: on), end < date
     {
-      return .unknown([Cause(fact.id, .stale)])
+      slot = .unknown([Cause(fact.id, .stale)])
+      return
     }
-    return .known(found)
+    slot = .known(value)
   }
 }

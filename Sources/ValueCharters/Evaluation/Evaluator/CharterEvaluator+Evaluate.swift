@@ -42,9 +42,9 @@ extension CharterEvaluator {
     let ownCase = caseFile.flatMap { $0.isAbout(declaration) ? $0 : nil }
     let caseRecord =
       ownCase.map { CaseRecord($0, on: date, vocabulary, ruleNames) } ?? .empty
-    let recorded = ownCase?.facts.map { node in
+    let recorded = ownCase.map { caseFile in
       var reading = blankReading
-      reading.readAuthorityFacts(node)
+      reading.readAuthorityFacts(of: caseFile)
       return reading
     }
     return EvaluationRecord(

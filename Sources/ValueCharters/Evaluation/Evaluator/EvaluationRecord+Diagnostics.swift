@@ -11,9 +11,12 @@ extension EvaluationRecord {
 
   private var caseDiagnostics: [Diagnostic] {
     guard let caseFile else { return [] }
-    guard caseFile.isAbout(declaration) else { return caseFile.check(against: declaration) }
+    guard caseFile.isAbout(declaration) else {
+      return caseFile.diagnostics + caseFile.check(against: declaration)
+    }
     let charters = evaluator.charters.map(\.compiled.charter)
-    return caseFile.check(against: charters, evaluator.vocabulary)
+    return caseFile.diagnostics + caseFile.check(against: charters, evaluator.vocabulary)
+      + caseFile.consequences(evaluator.vocabulary, evaluator.ruleNames)
       + caseRecord.diagnostics(on: date)
       + (recorded.map { words(for: $0, in: caseFile.source) } ?? [])
   }

@@ -13,7 +13,7 @@ extension EvaluationRecord {
   ///   - indices: The positions in the lists that hold it, outermost first.
   /// - Returns: The place.
   func place(of id: FactID, indices: [Int] = []) -> FactPlace {
-    if let judgement = caseRecord.judgements[id] { return place(of: judgement.review) }
+    if let judgement = caseRecord.judgements[id] { return judgement.place }
     let trie = declared.trie
     let path = trie.path(to: id, indices: indices)
     if let recorded, recorded.valueRange(of: path.topNode) != nil {
@@ -27,15 +27,6 @@ extension EvaluationRecord {
     case .assessor: return FactPlace(pointer: "/reviews", location: nil)
     case .association, nil: return nearestParentInDeclaration(of: path.topNode)
     }
-  }
-
-  private func place(of review: CaseFile.Review) -> FactPlace {
-    let reviews = caseFile?.reviews ?? []
-    let index = reviews.firstIndex { $0.location == review.location } ?? 0
-    let pointer = JSONPointer(["reviews"]).appending(index).appending("value")
-    return FactPlace(
-      pointer: pointer.description,
-      location: SourceLocation(review.location.source, review.value.range))
   }
 
   private func placeInCase(_ steps: [JSONPath.Step]) -> FactPlace {

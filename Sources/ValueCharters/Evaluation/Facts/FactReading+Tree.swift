@@ -13,6 +13,33 @@ extension FactReading {
     read(node, at: 0)
   }
 
+  /// Reads the authority's facts of a case file.
+  ///
+  /// Where the file may have lost some of them, those that are not there count as not readable, so
+  /// that nothing is taken for granted.
+  mutating func readAuthorityFacts(of caseFile: CaseFile) {
+    if caseFile.factsAreUnreadable {
+      supplier = .authority
+      fillAll(below: 0, .malformed)
+      return
+    }
+    if let facts = caseFile.facts { readAuthorityFacts(facts) }
+    if caseFile.syntaxMistake != nil {
+      supplier = .authority
+      fillAbsent(below: 0, .malformed)
+    }
+  }
+
+  /// Makes every fact below a group unknown of which nothing was said.
+  private mutating func fillAbsent(below node: Int, _ reason: Cause.Reason) {
+    let entry = trie.nodes[node]
+    guard let fact = entry.fact else {
+      for child in entry.children { fillAbsent(below: child, reason) }
+      return
+    }
+    if entry.source == supplier, store[fact].isNotDeclared { fill(node, unknown(node, reason)) }
+  }
+
   /// Reads the value of a fact or of a group.
   mutating func read(_ value: JSONNode, at index: Int) {
     let node = trie.nodes[index]

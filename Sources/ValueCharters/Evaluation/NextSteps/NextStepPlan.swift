@@ -32,15 +32,13 @@ struct NextStepPlan {
 extension NextStepPlan {
   private var hearings: [Report.NextStep] {
     guard isDecided else { return [] }
-    let unheard = findings.filter { $0.level == .must && $0.heard == false }
     var waiting: [CivilDate: [Finding]] = [:]
     var open: [Finding] = []
-    for finding in unheard {
-      let process = record.caseRecord.process(of: finding.reference)
-      if let day = process?.replyIsAwaitedUntil(on: record.date) {
-        waiting[day, default: []].append(finding)
-      } else {
-        open.append(finding)
+    for finding in findings where finding.level == .must {
+      switch finding.hearing {
+      case .notBegun: open.append(finding)
+      case .awaitingReply(_, let day): waiting[day, default: []].append(finding)
+      case .replied, .withoutReply, nil: break
       }
     }
     return hearing(open)

@@ -53,6 +53,18 @@ struct EvaluationFixture {
       declaration, case: caseFile, on: CivilDate(date), options: options)
   }
 
+  /// Evaluates a declaration with as much of a faulty case file as can be used.
+  func evaluate(
+    _ facts: String = "{}", faultyCase members: String, on date: String = "2025-10-01"
+  ) throws -> Report {
+    let declaration = try Declaration(
+      json: Array(#"{"format":1,"declaration":"d","facts":\#(facts)}"#.utf8), path: "d.json")
+    let text = "{ format: 1, case: '1', declaration: 'd', \(members) }"
+    let loaded = CaseFile.load(SourceText(path: "c.json5", text: text))
+    return try evaluator.evaluate(
+      declaration, case: loaded.content, on: CivilDate(date))
+  }
+
   /// The one result of a report.
   func result(
     _ facts: String, case caseFile: String? = nil, on date: String = "2025-10-01",

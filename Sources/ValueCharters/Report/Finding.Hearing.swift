@@ -1,0 +1,25 @@
+public import FEEL
+
+extension Finding {
+  /// How far the association has had its say on an adverse finding.
+  public enum Hearing: Hashable, Sendable {
+    /// Nothing was put to the association.
+    case notBegun
+
+    /// The matter was put to it on a day, and it may reply until another, both included.
+    case awaitingReply(heardOn: CivilDate, replyBy: CivilDate)
+
+    /// The matter was put to it on a day, and it has replied.
+    case replied(heardOn: CivilDate, repliedOn: CivilDate)
+
+    /// The matter was put to it on a day, and its time to reply has passed without a reply.
+    case withoutReply(heardOn: CivilDate, replyBy: CivilDate)
+  }
+
+  /// How the latest hearing on an adverse finding stands; `nil` for any other finding.
+  public var hearing: Hearing? {
+    guard heard != nil else { return nil }
+    let content = record.content
+    return content.caseRecord.process(of: reference)?.hearing(on: content.date) ?? .notBegun
+  }
+}
