@@ -136,9 +136,8 @@ struct PlainRenderer {
             en: "Was to be put right by \(day), which has passed",
             da: "Skulle være afhjulpet senest \(day); fristen er udløbet"))
     }
-    if finding.heard == false {
-      parts.append(
-        wording(en: "The association has not been heard", da: "Foreningen er ikke hørt"))
+    if let hearing = finding.hearing {
+      parts.append(wording(en: "Hearing: ", da: "Høring: ") + wording.phrase(for: hearing))
     }
     if case .waived(let waiver) = finding.disposition {
       parts.append(

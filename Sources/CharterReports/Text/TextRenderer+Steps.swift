@@ -17,14 +17,8 @@ extension TextRenderer {
         ))
     }
     if let time = time(of: finding) { rows.append((wording(en: "time", da: "frist"), time)) }
-    if finding.heard == false {
-      rows.append(
-        (
-          wording(en: "hearing", da: "høring"),
-          wording(
-            en: "the association has not been heard on this yet",
-            da: "foreningen er endnu ikke hørt om dette")
-        ))
+    if let hearing = finding.hearing {
+      rows.append((wording(en: "hearing", da: "høring"), wording.phrase(for: hearing)))
     }
     return rows
   }

@@ -11,8 +11,10 @@ extension LintRule {
         + "has passed.",
       da: "Et fund bekræftes først, når foreningen har svaret, eller dens svarfrist er udløbet."),
     rationale: LocalizedText(
-      en: "A hearing that cannot change anything is none.",
-      da: "En høring, der ikke kan ændre noget, er ingen."),
+      en: "A hearing that cannot change anything is none. A check only warns of it, because the "
+        + "file says truly what was done; people judge what follows.",
+      da: "En høring, der ikke kan ændre noget, er ingen. En vurdering advarer kun om det, for "
+        + "filen siger sandt om, hvad der skete; mennesker bedømmer, hvad der følger af det."),
     wrong: .caseFile(
       """
       confirmations: [

@@ -9,9 +9,9 @@ extension LintRule {
     summary: LocalizedText(en: "A waiver has not ended.", da: "En dispensation er ikke udløbet."),
     rationale: LocalizedText(
       en: "An expired waiver waives nothing; whoever relies on it gets another result than they "
-        + "expect.",
+        + "expect. A check only warns of it, because it belongs in the record of the case.",
       da: "En udløbet dispensation fraviger ingenting; den, der regner med den, får et andet "
-        + "resultat end ventet."),
+        + "resultat end ventet. En vurdering advarer kun om den, for den hører til i sagen."),
     wrong: .caseFile(
       """
       waivers: [

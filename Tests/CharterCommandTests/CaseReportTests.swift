@@ -1,0 +1,88 @@
+import CharterCommand
+import CharterDiagnostics
+import CharterJSON
+import Testing
+
+/// What a report says of the authority's side of a case.
+struct CaseReportTests {
+  private func check(
+    _ members: String, _ words: String..., on date: String = "2025-10-01"
+  ) -> VirtualMachine.Run {
+    let machine = VirtualMachine(
+      SampleFiles.all.merging([
+        "a.case.json5": "{ format: 1, case: '7', declaration: 'bad',\n\(members) }"
+      ]) { $1 })
+    return machine.run(
+      ["check", "bad.declaration.json", "-c", "./house.charter.json5", "--case", "a.case.json5"]
+        + ["--on", date] + words)
+  }
+
+  private static let hearing =
+    "hearings: [{ rule: 'members-elect', putOn: '2025-09-01', replyBy: '2025-09-30' }]"
+
+  private static let reply = hearing.replacing(
+    "replyBy", with: "response: 'Ja', receivedOn: '2025-09-20', replyBy")
+
+  @Test(arguments: [
+    (
+      "", "2025-10-01", "the association has not been heard on this yet",
+      "foreningen er endnu ikke hørt om dette", false
+    ),
+    (
+      hearing, "2025-09-30", "heard on 2025-09-01; the reply is awaited until 2025-09-30",
+      "hørt den 2025-09-01; svaret afventes til og med 2025-09-30", false
+    ),
+    (
+      hearing, "2025-10-01",
+      "heard on 2025-09-01; no reply had come when the time for it ended on 2025-09-30",
+      "hørt den 2025-09-01; der var intet svar, da fristen udløb den 2025-09-30", true
+    ),
+    (
+      reply, "2025-09-20", "heard on 2025-09-01; the association replied on 2025-09-20",
+      "hørt den 2025-09-01; foreningen svarede den 2025-09-20", true
+    ),
+  ])
+  func saysHowTheHearingStands(
+    _ members: String, _ date: String, _ english: String, _ danish: String, _ heard: Bool
+  ) {
+    for format in ["text", "plain"] {
+      for (language, phrase) in [("en", english), ("da", danish)] {
+        let run = check(members, "--format", format, "--lang", language, on: date)
+        let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains(phrase), "\(run.output)")
+      }
+    }
+    let json = check(members, "--format", "json", on: date)
+    let root = JSONReader.read(SourceText(path: "out", text: json.output), dialect: .json).root
+    #expect(root?["charters"]?[0]?["findings"]?[0]?["heard"]?.boolean == heard)
+  }
+
+  /// A mistake in one entry is told once and takes nothing from the others.
+  @Test func usesTheEntriesWithoutAMistake() {
+    let members = """
+      hearings: [
+        { rule: 'members-elect', putOn: '2025-08-01', replyBy: '2025-09-30' },
+        { rule: 'board-of-five', putOn: '2025-08-01', replyBy: '2025-07-01' },
+      ],
+      """
+    let run = check(members, "--lang", "en")
+    #expect(run.code == .invalid)
+    #expect(run.output.contains("no reply had come"))
+    #expect(run.error.contains("a.case.json5:4:58"), "\(run.error)")
+    #expect(run.error.split(separator: "'replyBy' must not be before").count == 2, "\(run.error)")
+    #expect(run.error.contains("this hearing does not count until it is mended"))
+    let json = check(members, "--format", "json", "--lang", "en")
+    let root = JSONReader.read(SourceText(path: "out", text: json.output), dialect: .json).root
+    #expect(
+      root?["diagnostics"]?.elements?.map { $0["id"]?.string }
+        == ["entry-left-out", "invalid-date-or-duration"], "\(json.output)")
+  }
+
+  @Test(arguments: ["en", "da"])
+  func doesNotApplyACaseOfNoDeclaration(_ language: String) {
+    let run = check(Self.hearing + ", declaration: 'good'", "--lang", language)
+    #expect(run.code == .invalid)
+    #expect(run.error.contains(language == "en" ? "it is not applied" : "den bliver ikke anvendt"))
+    #expect(run.output.contains(language == "en" ? "not been heard" : "endnu ikke hørt"))
+  }
+}
