@@ -23,7 +23,14 @@ package struct JSONMember: Hashable, Sendable {
 
   /// Whether it has a name, compared byte for byte.
   package func isNamed(_ other: String) -> Bool {
-    // String's own == would let U+212A KELVIN SIGN pass for the letter K.
-    name.utf8.count == other.utf8.count && name.utf8.elementsEqual(other.utf8)
+    name.hasSameBytes(as: other)
+  }
+}
+
+extension [JSONMember] {
+  /// The index of the first member of that name.
+  package func firstIndex(named name: String) -> Int? {
+    // Members are big; going through them by index leaves them where they are.
+    indices.first { self[$0].name.hasSameBytes(as: name) }
   }
 }

@@ -49,7 +49,10 @@ package struct JSONNode: Hashable, Sendable {
 
   /// The value of the first member of that name, if it is an object that has one.
   package subscript(name: String) -> JSONNode? {
-    members?.first { $0.isNamed(name) }?.value
+    guard case .object(let members) = value, let index = members.firstIndex(named: name) else {
+      return nil
+    }
+    return members[index].value
   }
 
   /// The element at an index, if it is an array that has one.

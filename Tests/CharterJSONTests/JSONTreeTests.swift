@@ -43,10 +43,13 @@ struct JSONTreeTests {
   }
 
   @Test func comparesNamesByteForByte() throws {
-    let root = try #require(Reading.tree("{\"\u{212A}\": 1, \"e\u{301}\": 2}", .json))
+    let root = try #require(
+      Reading.tree("{\"\u{212A}\": 1, \"e\u{301}\": 2, \"q\u{307}\u{323}\": 3}", .json))
     #expect(root["K"] == nil)
     #expect(root["\u{E9}"] == nil)
     #expect(root["e\u{301}"]?.number == "2")
+    // Canonically equivalent, and of the same length.
+    #expect(root["q\u{323}\u{307}"] == nil)
   }
 
   @Test func answersByKind() throws {

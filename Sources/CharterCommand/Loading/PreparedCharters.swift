@@ -36,7 +36,8 @@ struct PreparedCharters {
     code = code.combined(with: shelf.code)
     let compiled = results.compactMap(\.compiled)
     guard let first = compiled.first else { return nil }
-    if compiled.count == 1 {
+    // What was compiled against the same facts is ready to be evaluated together.
+    if compiled.allSatisfy({ $0.vocabulary.hasSameFiles(as: first.vocabulary) }) {
       let evaluator = CharterEvaluator(compiled, first.vocabulary)
       return PreparedCharters(evaluator: evaluator, charters: compiled, code: code)
     }
@@ -58,5 +59,14 @@ struct PreparedCharters {
         en: "'\(name)' is charter '\(id)' once more, and is left out",
         da: "'\(name)' er charteret '\(id)' endnu en gang og udelades"),
       location: nil)
+  }
+}
+
+extension Vocabulary {
+  /// Whether it was read from the same files as another one.
+  fileprivate func hasSameFiles(as other: Vocabulary) -> Bool {
+    parts.elementsEqual(other.parts) { part, other in
+      part.source.path == other.source.path && part.source.bytes == other.source.bytes
+    }
   }
 }

@@ -48,14 +48,23 @@ package struct FactSchema: Sendable {
   ///   a group, or by a fact on the way.
   @discardableResult
   package mutating func declare(_ path: [String], _ type: FEELType) -> FactID? {
-    guard lookup(path) == .unknown, !path.isEmpty else { return nil }
     var node = 0
-    for name in path { node = child(name, of: node) }
+    var rest = path[...]
+    while let name = rest.first, let next = nodes[node].children[name] {
+      if nodes[next].fact != nil { return nil }
+      node = next
+      rest.removeFirst()
+    }
+    if rest.isEmpty { return nil }
+    for name in rest { node = addChild(name, of: node) }
     return addFact(at: node, type, isMember: false)
   }
 
   private mutating func child(_ name: String, of parent: Int) -> Int {
-    if let known = nodes[parent].children[name] { return known }
+    nodes[parent].children[name] ?? addChild(name, of: parent)
+  }
+
+  private mutating func addChild(_ name: String, of parent: Int) -> Int {
     nodes.append(Node(name: name, parent: parent))
     nodes[parent].children[name] = nodes.count - 1
     return nodes.count - 1

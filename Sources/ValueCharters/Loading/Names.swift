@@ -1,6 +1,9 @@
 extension String {
   /// Whether there is nothing but white space.
-  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  var isBlank: Bool {
+    if let first = utf8.first, 0x21...0x7E ~= first { return false }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
 
   /// Whether it is an identifier such as `equal-worth`: words of small letters and digits.
   var isKebabCase: Bool {

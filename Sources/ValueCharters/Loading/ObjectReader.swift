@@ -13,6 +13,9 @@ package struct ObjectReader: Sendable {
   private let noun: Noun
   private let members: [JSONMember]
   private var known: [String] = []
+
+  /// The members that were asked for, as the bits of their indices, as far as these go.
+  private var asked: UInt64 = 0
   private var missing: [(name: String, diagnostic: Diagnostic)] = []
 
   /// Takes up an object, or reports that the node is none.
@@ -26,6 +29,7 @@ package struct ObjectReader: Sendable {
     self.node = node
     self.noun = noun
     members = node.entries(&log)
+    known.reserveCapacity(24)
   }
 
   /// The range of the opening brace, where a missing member is reported.
@@ -45,24 +49,31 @@ package struct ObjectReader: Sendable {
     _ name: String, _ shape: Shape<Content>, else problem: some LoadingProblem,
     _ log: inout LoadingLog
   ) -> Content? {
-    guard let member = member(name) else {
+    guard let index = index(of: name) else {
       missing.append((name, problem.diagnostic(at: log.location(opening))))
       return nil
     }
-    return shape(member.value, MemberLabel(name), &log)
+    return shape(members[index].value, MemberLabel(name), &log)
   }
 
   /// Reads a member that the object can have.
   package mutating func optional<Content>(
     _ name: String, _ shape: Shape<Content>, _ log: inout LoadingLog
   ) -> Content? {
-    member(name).flatMap { shape($0.value, MemberLabel(name), &log) }
+    guard let index = index(of: name) else { return nil }
+    return shape(members[index].value, MemberLabel(name), &log)
   }
 
   /// A member that the object can have, for a caller who reads it.
   package mutating func member(_ name: String) -> JSONMember? {
+    index(of: name).map { members[$0] }
+  }
+
+  private mutating func index(of name: String) -> Int? {
     known.append(name)
-    return members.first { $0.isNamed(name) }
+    guard let index = members.firstIndex(named: name) else { return nil }
+    asked |= 1 << index
+    return index
   }
 
   /// Whether the object has several members of a name; all but the first are left out.
@@ -72,9 +83,8 @@ package struct ObjectReader: Sendable {
   package mutating func refuse(
     _ name: String, _ problem: some LoadingProblem, _ log: inout LoadingLog
   ) {
-    guard let member = members.first(where: { $0.isNamed(name) }) else { return }
-    known.append(name)
-    log.report(problem, at: member.nameRange)
+    guard members.firstIndex(named: name) != nil, let index = index(of: name) else { return }
+    log.report(problem, at: members[index].nameRange)
   }
 
   /// Reports the members that nobody asked for and those that are missing.
@@ -83,6 +93,7 @@ package struct ObjectReader: Sendable {
   ///   - severity: How serious an unknown member is.
   ///   - log: Where to.
   package func finish(severity: Diagnostic.Severity = .error, _ log: inout LoadingLog) {
+    if missing.isEmpty, asked.nonzeroBitCount == members.count { return }
     var missing = missing
     log.unread.formUnion(missing.map(\.name))
     let absent = known.filter { name in !members.contains { $0.isNamed(name) } }

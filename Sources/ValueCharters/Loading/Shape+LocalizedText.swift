@@ -5,10 +5,11 @@ extension Shape where Content == LocalizedText {
   /// A text in each language of the file.
   package static var localizedText: Shape {
     Shape { node, label, log in
-      guard node.members != nil else {
+      guard let members = node.members else {
         log.reportWrongType(label, .localizedText, node)
         return nil
       }
+      if let text = Self.regular(members, log.languages) { return text }
       var entries: [LocalizedText.Entry] = []
       for member in node.entries(&log) where Self.isDeclared(member, &log) {
         let language = Language(rawValue: member.name)
@@ -18,6 +19,22 @@ extension Shape where Content == LocalizedText {
       }
       return Self.complete(entries, in: node, label, &log)
     }
+  }
+
+  /// The text of members that are what they should be: the file's languages in their order.
+  private static func regular(
+    _ members: [JSONMember], _ languages: [Language]?
+  ) -> LocalizedText? {
+    guard let languages, languages.count == members.count else { return nil }
+    var entries: [LocalizedText.Entry] = []
+    entries.reserveCapacity(members.count)
+    for (index, language) in languages.enumerated() {
+      guard members[index].isNamed(language.rawValue), let text = members[index].value.string,
+        !text.isBlank
+      else { return nil }
+      entries.append(LocalizedText.Entry(language, text))
+    }
+    return LocalizedText(entries)
   }
 
   private static func isDeclared(_ member: JSONMember, _ log: inout LoadingLog) -> Bool {

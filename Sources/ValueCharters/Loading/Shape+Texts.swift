@@ -70,9 +70,7 @@ where Content: RawRepresentable & CaseIterable & Sendable, Content.RawValue == S
         return nil
       }
       // Bytes, as a canonically equivalent text is another word.
-      if let word = Content.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text.utf8) }) {
-        return word
-      }
+      if let word = Content(rawValue: text), word.rawValue.hasSameBytes(as: text) { return word }
       let allowed = Content.allCases.map(\.rawValue)
       let nearest = NearestName.find(text, among: allowed)
       log.report(

@@ -25,8 +25,12 @@ struct FactNumbering {
     var fact = fact
     fact.id = FactID(rawValue: facts.count)
     facts.append(fact)
-    fact.type = number(fact.type)
-    facts[fact.id.rawValue] = fact
+    switch fact.type {
+    case .list, .record:
+      fact.type = number(fact.type)
+      facts[fact.id.rawValue] = fact
+    default: break
+    }
     return fact
   }
 

@@ -15,7 +15,7 @@ extension FactReader {
   /// else stands in the node has to tell.
   static func isFact(_ node: JSONNode) -> Bool {
     guard let members = node.members else { return false }
-    if let type = node["type"], type.members == nil { return true }
+    if let type = node["type"], type.kind != .object { return true }
     if members.contains(where: holdsFact) { return false }
     return members.isEmpty || members.contains(where: isPartOfFact)
   }
@@ -23,7 +23,7 @@ extension FactReader {
   /// Whether a member can only be a fact of a group.
   private static func holdsFact(_ member: JSONMember) -> Bool {
     guard !member.isNamed("of"), let type = member.value["type"] else { return false }
-    return type.members == nil
+    return type.kind != .object
   }
 
   /// Whether a member, in a node that holds no clear fact, is one of a fact.

@@ -24,7 +24,7 @@ struct FactReader {
         log.report(TextProblem.reservedWord(member.name), at: member.nameRange)
       }
       let names = names + [member.name]
-      if Self.isFact(member.value) || member.value.members == nil {
+      if member.value.kind != .object || Self.isFact(member.value) {
         return .fact(fact(member.value, names, member.nameRange))
       }
       let location = log.location(member.nameRange)
@@ -219,7 +219,7 @@ struct FactReader {
     node.entries(&log).map { member in
       checkName(member)
       let names = names + [member.name]
-      if Self.isFact(member.value) || member.value.members == nil {
+      if member.value.kind != .object || Self.isFact(member.value) {
         return fact(member.value, names, member.nameRange)
       }
       let type = FactType.record(record(member.value, below: names))

@@ -16,6 +16,7 @@ struct VocabularyUnion {
   private mutating func united(
     _ known: [FactMember], _ added: [FactMember]
   ) -> [FactMember] {
+    if known.isEmpty { return added }
     var result = known
     var indices: [String: Int] = [:]
     for (index, member) in known.enumerated() { indices[member.path] = index }
