@@ -79,9 +79,7 @@ struct PersonalFactsTests {
     var testDescription: String { "\(charter): \(association)" }
 
     static let all = StockCharters.all.map(\.id).flatMap { charter in
-      ["blaabaerlygten", "klub-nikanten", "stille-kilde", "torsdagsholdet"].map {
-        Example(charter: charter, association: $0)
-      }
+      ExampleFiles.associations.map { Example(charter: charter, association: $0) }
     }
   }
 

@@ -81,4 +81,27 @@ struct ShippedExpectationsTests {
       }
     }
   }
+
+  /// Every association is held against every charter, as it stands, and a test says with what
+  /// outcome.
+  @Test func expectsAnOutcomeOfEveryPairOfAssociationAndCharter() throws {
+    var pairs: Set<String> = []
+    for expectation in try Expectation.all() where expectation.test.changes.isEmpty {
+      guard case .path(let path) = expectation.test.declaration else { continue }
+      for outcome in expectation.test.expectation.outcomes where outcome.outcome != .notApplicable {
+        let charter = outcome.charter ?? expectation.file.charters[0]
+        pairs.insert("\(path.content) \(charter.content)")
+      }
+    }
+    let charters = try PackageFiles.list("Charters").compactMap { name in
+      name.hasSuffix(".charter.json5") ? String(name.dropLast(".charter.json5".count)) : nil
+    }
+    for association in try PackageFiles.associations() {
+      for charter in charters {
+        #expect(
+          pairs.contains("\(association).declaration.json \(charter)"),
+          "\(association) under \(charter)")
+      }
+    }
+  }
 }

@@ -47,7 +47,7 @@ struct ShippedFilesTests {
     #expect(loaded.diagnostics.map { DiagnosticFormatter().format($0) } == [])
   }
 
-  @Test(arguments: ["blaabaerlygten", "klub-nikanten", "stille-kilde", "torsdagsholdet"])
+  @Test(arguments: try PackageFiles.associations())
   func readsDeclarationAndCase(_ name: String) throws {
     let declaration = Declaration.load(
       try Self.source("Examples/Declarations/\(name).declaration.json"))

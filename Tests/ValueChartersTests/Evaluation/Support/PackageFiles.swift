@@ -17,6 +17,12 @@ enum PackageFiles {
     try TestFiles.list("\(root)/\(folder)")
   }
 
+  /// The associations among the examples.
+  static func associations() throws -> [String] {
+    try list("Examples/Declarations").filter { $0.hasSuffix(".declaration.json") }
+      .map { String($0.dropLast(".declaration.json".count)) }
+  }
+
   /// The vocabulary that the shipped charters share.
   static func vocabulary() throws -> Vocabulary {
     try Vocabulary.load([source("Charters/vocabulary/association.vocabulary.json5")]).get()
