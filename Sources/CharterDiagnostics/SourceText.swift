@@ -21,6 +21,10 @@ public struct SourceText: Sendable {
     var starts = [0]
     var offset = 0
     while offset < bytes.count {
+      if offset + 8 <= bytes.count, !Self.mayEndLine(bytes.word(at: offset)) {
+        offset += 8
+        continue
+      }
       let byte = bytes[offset]
       offset += 1
       if byte == UInt8(ascii: "\n") {
@@ -92,6 +96,12 @@ public struct SourceText: Sendable {
     let lower = min(max(0, range.lowerBound), bytes.count)
     let upper = min(max(lower, range.upperBound), bytes.count)
     return String(decoding: bytes[lower..<upper], as: UTF8.self)
+  }
+
+  /// Whether a control character is among eight bytes.
+  private static func mayEndLine(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (word &- ones &* 0x20) & ~word & (ones &* 0x80) != 0
   }
 
   private var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }

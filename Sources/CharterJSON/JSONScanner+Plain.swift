@@ -1,3 +1,5 @@
+import CharterDiagnostics
+
 extension JSONScanner {
   /// Moves to the next byte of a string that is not plain: the quote, a backslash, a control
   /// character, a byte that is not UTF-8, or the end.
@@ -8,7 +10,7 @@ extension JSONScanner {
     var place = offset
     while place < end {
       while place &+ 8 <= end {
-        let stops = Self.stops(in: Self.word(bytes, at: place), quote: quote)
+        let stops = Self.stops(in: bytes.word(at: place), quote: quote)
         if stops != 0 {
           place &+= stops.trailingZeroBitCount &>> 3
           break
@@ -28,16 +30,6 @@ extension JSONScanner {
       }
     }
     offset = place
-  }
-
-  /// Eight bytes as one word, the first one lowest.
-  @inline(__always)
-  private static func word(_ bytes: [UInt8], at place: Int) -> UInt64 {
-    // The load checks its bounds; what makes it unsafe, types without a value for every pattern of
-    // bits, does not touch integers. Byte by byte the compiler makes eight loads of it.
-    UInt64(
-      littleEndian: unsafe bytes.span.bytes.unsafeLoadUnaligned(
-        fromByteOffset: place, as: UInt64.self))
   }
 
   /// A word whose lowest set bit lies in the first byte that is not plain; 0 where all are.

@@ -10,6 +10,9 @@ struct Definition: Sendable {
   /// The term; `nil` where the definition has errors.
   let node: Node?
 
+  /// What the term rests on.
+  let grounds: Grounds?
+
   /// The facts that it can read, through other definitions too.
   let facts: Set<FactID>
 

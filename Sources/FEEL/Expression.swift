@@ -25,7 +25,8 @@ package struct Expression: Sendable {
 
   /// What is asked of an expression seldom, behind one more, so that an evaluation passes it by.
   private indirect enum Details: Sendable {
-    case details(source: ConditionText, range: SourceRange, type: FEELType, facts: [FactID])
+    case details(
+      source: ConditionText, range: SourceRange, type: FEELType, facts: [FactID], Grounds)
   }
 
   private let content: Content
@@ -35,7 +36,8 @@ package struct Expression: Sendable {
     source: ConditionText, range: SourceRange, type: FEELType, facts: [FactID], node: Node,
     definitions: [Definition]
   ) {
-    let details = Details.details(source: source, range: range, type: type, facts: facts)
+    let details = Details.details(
+      source: source, range: range, type: type, facts: facts, Grounds(node))
     content =
       if case .boolean(let term) = node {
         .condition(term, definitions, details)
@@ -68,28 +70,28 @@ extension Expression {
   /// The text.
   package var source: ConditionText {
     switch details {
-    case .details(let source, _, _, _): source
+    case .details(let source, _, _, _, _): source
     }
   }
 
   /// The range of the text, without the space around it.
   package var range: SourceRange {
     switch details {
-    case .details(_, let range, _, _): range
+    case .details(_, let range, _, _, _): range
     }
   }
 
   /// The type of the value.
   package var type: FEELType {
     switch details {
-    case .details(_, _, let type, _): type
+    case .details(_, _, let type, _, _): type
     }
   }
 
   /// The facts that it can read, through definitions too, in the order of declaration.
   package var facts: [FactID] {
     switch details {
-    case .details(_, _, _, let facts): facts
+    case .details(_, _, _, let facts, _): facts
     }
   }
 }
@@ -119,5 +121,14 @@ extension Expression {
   package func explanation(in context: Context) -> Explanation {
     var explainer = Explainer(context, definitions: definitions, source: source)
     return explainer.explain(node)
+  }
+
+  /// The facts that decided, each once and in the order of the vocabulary.
+  package func evidence(in context: Context) -> [Explanation.Reading] {
+    var collector = EvidenceCollector(context, definitions: definitions)
+    switch details {
+    case .details(_, _, _, _, let grounds): collector.collect(grounds)
+    }
+    return collector.sorted
   }
 }

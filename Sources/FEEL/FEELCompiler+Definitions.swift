@@ -34,18 +34,20 @@ extension FEELCompiler {
     guard !entry.isCircular else {
       definitions.append(
         Definition(
-          name: entry.name, source: entry.source, range: whole, type: .any, node: nil, facts: [],
+          name: entry.name, source: entry.source, range: whole, type: .any, node: nil,
+          grounds: nil, facts: [],
           mayFault: false, extent: Extent()))
       return []
     }
     let result = check(entry.syntax, in: entry.source, expecting: nil)
     let isValid = entry.isValid && result.errors.isEmpty
+    let node = isValid ? result.checked.node : nil
     definitions.append(
       Definition(
         name: entry.name, source: entry.source, range: whole,
         // What a broken definition would have been is unknown; its users are not to blame.
         type: isValid ? result.checked.type : .any,
-        node: isValid ? result.checked.node : nil, facts: result.facts,
+        node: node, grounds: node.map { Grounds($0) }, facts: result.facts,
         mayFault: result.mayFault, extent: isValid ? result.extent : Extent()))
     return Self.listed(result.errors, whole: whole)
   }

@@ -19,7 +19,7 @@ extension Evaluator {
   func read<T: Domain>(_ fact: FactID) -> Outcome<T, R> {
     let index = fact.rawValue
     // Most facts are known and of their type, and are then read where they lie.
-    if index < facts.slots.count, case .known(let value) = facts.slots[index],
+    if index < facts.states.count, case .known(let value) = facts.states[index],
       let value = T(value)
     {
       return .known(value)

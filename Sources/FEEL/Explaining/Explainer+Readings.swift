@@ -12,7 +12,7 @@ extension Explainer {
 
   /// What is read at a place, unless that is an element of a list inside the term.
   private func reading(at place: Place) -> Explanation.Reading? {
-    guard let fact = place.fact, let indices = indices(of: place) else { return nil }
+    guard let fact = place.fact, let indices = place.indices(origins) else { return nil }
     return Explanation.Reading(
       fact: fact, indices: indices, slot: evaluator.slot(at: place).canonical)
   }

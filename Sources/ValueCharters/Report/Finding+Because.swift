@@ -6,12 +6,10 @@ extension Finding {
   /// The root is the requirement. Where the charter or the rule has a condition of applicability,
   /// the root is the rule with its status, and the conditions are its parts.
   public var because: Because? {
-    let content = record.content
-    guard content.options.explains, status != .notEvaluated else { return nil }
-    let charter = content.evaluator.charters[reference.charter].compiled
-    let rule = charter.rules[reference.rule]
-    let parts = [charter.applies, rule.applies, rule.requires].compactMap { $0 }
-      .map { content.because($0.explanation(in: content.context)) }
+    guard record.options.explains, status != .notEvaluated else { return nil }
+    let rule = compiledRule
+    let parts = [compiledCharter.applies, rule.applies, rule.requires].compactMap { $0 }
+      .map { record.because($0.explanation(in: record.context)) }
     if parts.count == 1 { return parts[0] }
     return Because(text: self.rule, truth: status.rawValue, children: parts)
   }

@@ -7,8 +7,7 @@ extension Finding {
   /// Empty for a finding that is settled, and for one that only waits to be confirmed.
   public var causes: [Cause] {
     guard status == .undetermined || status == .needsReview else { return [] }
-    let content = record.content
-    return rawCauses(in: content).compactMap { content.cause($0) }
+    return rawCauses.compactMap { record.cause($0) }
   }
 
   /// The ``causes`` whose answers can still change the status.
@@ -16,38 +15,33 @@ extension Finding {
   /// The others stand in conditions whose parts take away each other's effect.
   package var openCauses: [Cause] {
     guard status == .undetermined || status == .needsReview else { return [] }
-    let content = record.content
-    let causes = rawCauses(in: content)
+    let causes = rawCauses
     // An adverse finding waits for people and not for facts.
-    if verdict.isAdverse { return causes.compactMap { content.cause($0) } }
-    let charter = content.evaluator.charters[reference.charter].compiled
+    if verdict.isAdverse { return causes.compactMap { record.cause($0) } }
     let relevance = Relevance(
-      of: causes, rule: charter.rules[reference.rule], charter, in: content.context)
-    return causes.filter(relevance.matters).compactMap { content.cause($0) }
+      of: causes, rule: compiledRule, compiledCharter, in: record.context)
+    return causes.filter(relevance.matters).compactMap { record.cause($0) }
   }
 
   /// What could not be computed, made when it is asked for.
   public var faults: [Fault] {
     guard status != .notEvaluated, status != .notApplicable else { return [] }
-    let content = record.content
-    let charter = content.evaluator.charters[reference.charter].compiled
-    return conditions(in: content).faults.map { fault in
-      Fault(code: fault.code, location: charter.location(of: fault.range))
+    return conditions.faults.map { fault in
+      Fault(code: fault.code, location: compiledCharter.location(of: fault.range))
     }
   }
 
   /// The conditions of the rule with all that is missing.
-  func conditions(in content: EvaluationRecord) -> Conditions {
-    let charter = content.evaluator.charters[reference.charter].compiled
-    return Conditions(charter.rules[reference.rule], charter, in: content.context)
+  var conditions: Conditions {
+    Conditions(compiledRule, compiledCharter, in: record.context)
   }
 
-  private func rawCauses(in content: EvaluationRecord) -> [FEEL.Cause] {
-    guard verdict.isAdverse else { return conditions(in: content).causes }
+  private var rawCauses: [FEEL.Cause] {
+    guard verdict.isAdverse else { return conditions.causes }
     guard verdict.confirmation == .notUpheld else { return [] }
     // Whoever did not uphold the finding saw the judgements differently, or else what they are of.
-    let readings = explanations(in: content).first?.evidence ?? []
-    let judged = readings.filter { content.fact($0.fact)?.source == .assessor }
+    let readings = compiledRule.requires.evidence(in: record.context)
+    let judged = readings.filter { record.fact($0.fact)?.source == .assessor }
     var seen: Set<FEEL.Cause> = []
     return (judged.isEmpty ? readings : judged)
       .map { FEEL.Cause($0.fact, .disputed, indices: $0.indices) }

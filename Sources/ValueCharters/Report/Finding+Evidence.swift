@@ -7,44 +7,42 @@ extension Finding {
   /// For a rule that does not apply they are those that its applicability rests on, otherwise those
   /// of its requirement and then those of its own applicability.
   public var evidence: [Evidence] {
-    let content = record.content
-    var seen: Set<Explanation.Reading> = []
-    return explanations(in: content).flatMap(\.evidence).compactMap { reading in
-      guard case .known(let value) = reading.slot, seen.insert(reading).inserted else {
-        return nil
+    readings.compactMap { Evidence($0, in: record) }
+  }
+
+  /// The facts that decided, known or not, each once.
+  var readings: [Explanation.Reading] {
+    let context = record.context
+    var readings: [Explanation.Reading] = []
+    for condition in decisiveConditions {
+      for reading in condition.evidence(in: context) where !readings.contains(reading) {
+        readings.append(reading)
       }
-      return content.evidence(reading, value)
     }
+    return readings
   }
 
   /// The explanations of the conditions that decided.
-  func explanations(in content: EvaluationRecord) -> [Explanation] {
-    let charter = content.evaluator.charters[reference.charter].compiled
-    let rule = charter.rules[reference.rule]
-    let context = content.context
+  var explanations: [Explanation] {
+    let context = record.context
+    return decisiveConditions.map { $0.explanation(in: context) }
+  }
+
+  /// The conditions that decided.
+  private var decisiveConditions: [Expression] {
+    let (charter, rule) = (reference.charter, reference.rule)
+    let compiled = record.evaluator.charters[charter].compiled
     switch status {
     case .notEvaluated: return []
     case .notApplicable:
-      return [charter.applies, rule.applies].compactMap { $0?.explanation(in: context) }
-        .filter { $0.truth == .false }
+      let context = record.context
+      return [compiled.applies, compiled.rules[rule].applies].compactMap { $0 }
+        .filter { $0.truth(in: context) == .false }
     case .satisfied, .notSatisfied, .undetermined, .needsReview, .error:
-      return [rule.requires, rule.applies].compactMap { $0?.explanation(in: context) }
+      guard let applies = compiled.rules[rule].applies else {
+        return [compiled.rules[rule].requires]
+      }
+      return [compiled.rules[rule].requires, applies]
     }
-  }
-}
-
-extension EvaluationRecord {
-  /// A fact that decided, for people.
-  fileprivate func evidence(_ reading: Explanation.Reading, _ value: Value) -> Finding.Evidence? {
-    guard let fact = fact(reading.fact) else { return nil }
-    let place = place(of: fact.id, indices: reading.indices)
-    let isShown = shows(fact)
-    return Finding.Evidence(
-      fact: fact.path,
-      title: fact.shownTitle,
-      value: isShown ? value : nil,
-      display: isShown ? fact.display(value) : ValueWords.withheld,
-      pointer: place.pointer,
-      location: facts.assumed.contains(fact.id) ? nil : place.location)
   }
 }

@@ -4,9 +4,7 @@ extension Finding {
   /// Remarks on how it was found, in the order of ``Flag``, made when they are asked for.
   public var flags: [Flag] {
     guard status != .notEvaluated else { return [] }
-    let content = record.content
-    let explanations = explanations(in: content)
-    let endorsements = endorsements(in: content)
+    let (explanations, endorsements) = (self.explanations, self.endorsements)
     let isComputed = status != .notApplicable && status != .error
     return Flag.allCases.filter { flag in
       switch flag {
@@ -15,8 +13,8 @@ extension Finding {
       case .declined: endorsements.contains("declined")
       case .qualified: endorsements.contains("qualified")
       case .assumed:
-        explanations.contains { !content.assumptions(behind: $0.evidence).isEmpty }
-      case .faultNoted: isComputed && !conditions(in: content).faults.isEmpty
+        !record.assumptions(behind: readings).isEmpty
+      case .faultNoted: isComputed && !conditions.faults.isEmpty
       }
     }
   }
@@ -31,10 +29,9 @@ extension Finding {
   }
 
   /// What was declared about the endorsements that the rule asks for.
-  func endorsements(in content: EvaluationRecord) -> [String] {
-    let charter = content.evaluator.charters[reference.charter].compiled
-    return charter.rules[reference.rule].endorsements.compactMap { fact in
-      guard case .known(.text(let choice)) = content.facts.store[fact] else { return nil }
+  var endorsements: [String] {
+    compiledRule.endorsements.compactMap { fact in
+      guard case .known(.text(let choice)) = record.facts.store[fact] else { return nil }
       return choice
     }
   }

@@ -19,7 +19,6 @@ extension Finding {
   /// How the latest hearing on an adverse finding stands; `nil` for any other finding.
   public var hearing: Hearing? {
     guard heard != nil else { return nil }
-    let content = record.content
-    return content.caseRecord.process(of: reference)?.hearing(on: content.date) ?? .notBegun
+    return record.caseRecord.process(of: reference)?.hearing(on: record.date) ?? .notBegun
   }
 }

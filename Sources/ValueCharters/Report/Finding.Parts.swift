@@ -47,27 +47,6 @@ extension Finding {
     public let read: Charter.Source.Reading
   }
 
-  /// A declared fact that decided a finding.
-  public struct Evidence: Hashable, Sendable {
-    /// The path of the fact, such as `bylaws.board.size`.
-    public let fact: String
-
-    /// The title of the fact.
-    public let title: LocalizedText
-
-    /// The declared value; `nil` when it is sensitive and was not asked for.
-    public let value: Value?
-
-    /// The declared value as text in a language; choices by their titles.
-    public let display: LocalizedText
-
-    /// The JSON Pointer to the value in its file.
-    public let pointer: String
-
-    /// Where the value stands; `nil` for a fact that was taken for granted.
-    public let location: SourceLocation?
-  }
-
   /// A fact that is not known, why, and whom to ask.
   public struct Cause: Hashable, Sendable {
     /// The path of the fact.

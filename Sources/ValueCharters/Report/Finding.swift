@@ -28,7 +28,7 @@ public struct Finding: Sendable {
   let reference: RuleNames.Reference
 
   let subject: Shared<RuleSubject>
-  let record: Shared<EvaluationRecord>
+  let record: EvaluationRecord
 
   /// Makes the finding on a rule.
   ///
@@ -41,7 +41,7 @@ public struct Finding: Sendable {
   ///   - date: The evaluation date.
   init(
     _ verdict: Verdict, on reference: RuleNames.Reference, of charter: EvaluableCharter,
-    _ process: DueProcess?, in record: Shared<EvaluationRecord>, on date: CivilDate
+    _ process: DueProcess?, in record: EvaluationRecord, on date: CivilDate
   ) {
     self.verdict = verdict
     self.reference = reference
@@ -63,6 +63,14 @@ public struct Finding: Sendable {
     isCurable = traits.isCurable && date <= end ?? date
     cureBy = verdict.isAdverse ? end : nil
   }
+}
+
+extension Finding {
+  /// The charter with its conditions.
+  var compiledCharter: CompiledCharter { record.evaluator.charters[reference.charter].compiled }
+
+  /// The rule with its conditions.
+  var compiledRule: CompiledCharter.Rule { compiledCharter.rules[reference.rule] }
 }
 
 extension Finding {

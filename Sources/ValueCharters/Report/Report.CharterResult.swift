@@ -19,16 +19,15 @@ extension Report {
     public let findings: [Finding]
 
     let subject: Shared<CharterSubject>
-    let record: Shared<EvaluationRecord>
+    let record: EvaluationRecord
 
     /// Evaluates the rules of a charter.
     init(
-      _ record: Shared<EvaluationRecord>, _ content: EvaluationRecord, charter index: Int,
-      _ selection: Set<RuleNames.Reference>?
+      _ record: EvaluationRecord, charter index: Int, _ selection: Set<RuleNames.Reference>?
     ) {
-      let charter = content.evaluator.charters[index]
+      let charter = record.evaluator.charters[index]
       let effect = charter.compiled.charter.effect
-      let (caseRecord, date) = (content.caseRecord, content.date)
+      let (caseRecord, date) = (record.caseRecord, record.date)
       func reference(_ rule: Int) -> RuleNames.Reference {
         RuleNames.Reference(charter: index, rule: rule)
       }
@@ -37,7 +36,7 @@ extension Report {
       var association = OutcomeTally(effect: effect)
       var authority = OutcomeTally(effect: effect)
       let scope = charter.judge(
-        in: content.context,
+        in: record.context,
         isSelected: { selection?.contains(reference($0)) ?? true },
         confirmation: { caseRecord.process(of: reference($0))?.confirmationState ?? .awaited },
         { rule, verdict in

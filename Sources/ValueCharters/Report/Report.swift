@@ -9,38 +9,37 @@ public struct Report: Sendable {
   /// What was found, one result a charter, in the order in which they were given.
   public let charters: [CharterResult]
 
-  private let record: Shared<EvaluationRecord>
+  private let record: EvaluationRecord
 
   /// Evaluates the rules over the facts that a record holds.
-  init(_ record: Shared<EvaluationRecord>, _ selection: Set<RuleNames.Reference>?) {
+  init(_ record: EvaluationRecord, _ selection: Set<RuleNames.Reference>?) {
     self.record = record
-    let content = record.content
-    charters = content.evaluator.charters.indices.map { index in
-      CharterResult(record, content, charter: index, selection)
+    charters = record.evaluator.charters.indices.map { index in
+      CharterResult(record, charter: index, selection)
     }
   }
 
   /// The day on which the charters were evaluated.
-  public var evaluatedOn: CivilDate { record.content.date }
+  public var evaluatedOn: CivilDate { record.date }
 
   /// The declaration.
   public var declaration: Subject {
-    let declaration = record.content.declaration
+    let declaration = record.declaration
     return Subject(
       id: declaration.id, name: declaration.association?.name, source: declaration.source)
   }
 
   /// The authority's case file, if one was given.
   public var caseFile: Subject? {
-    record.content.caseFile.map { Subject(id: $0.id, source: $0.source) }
+    record.caseFile.map { Subject(id: $0.id, source: $0.source) }
   }
 
   /// The errors and warnings of the facts and of the case file, made when they are asked for.
-  public var diagnostics: [Diagnostic] { record.content.diagnostics }
+  public var diagnostics: [Diagnostic] { record.diagnostics }
 
   /// Whether any of the ``diagnostics`` is an error.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// What is known about each fact, as the rules saw it.
-  package var facts: EstablishedFacts { record.content.facts }
+  package var facts: EstablishedFacts { record.facts }
 }

@@ -50,7 +50,12 @@ struct MonotonicityTests {
     let explanation = expression.explanation(in: context)
     #expect(explanation.outcome == slot, comment)
     #expect(explanation.isDecisive, comment)
-    #expect(Set(explanation.evidence.map(\.fact)).isSubset(of: expression.facts), comment)
+    let evidence = expression.evidence(in: context)
+    #expect(Set(evidence.map(\.fact)).isSubset(of: expression.facts), comment)
+    // Elements that a filter could not compute come without their faults, which nobody is shown.
+    #expect(evidence.map(\.fact) == explanation.evidence.map(\.fact), comment)
+    #expect(evidence.map(\.indices) == explanation.evidence.map(\.indices), comment)
+    #expect(evidence.map(\.slot.value) == explanation.evidence.map(\.slot.value), comment)
   }
 }
 

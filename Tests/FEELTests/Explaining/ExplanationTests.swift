@@ -22,6 +22,7 @@ struct ExplanationTests {
     let expression = try compile(text, facts, definitions: definitions)
     let explanation = expression.explanation(in: try facts.context)
     #expect(explanation.outcome == expression.evaluate(in: try facts.context))
+    #expect(explanation.evidence == expression.evidence(in: try facts.context))
     return explanation
   }
 

@@ -27,7 +27,7 @@ extension CharterEvaluator {
     guard let date else { throw .noSuchDay }
     let selection = try selection(options.rules)
     let record = record(of: declaration, changes, caseFile, on: date, options)
-    return Report(Shared(record), selection)
+    return Report(record, selection)
   }
 
   /// Puts together all that an evaluation looks at.

@@ -6,20 +6,7 @@ import FEEL
 /// An evaluation is a function of its arguments alone. It reads no clock, no file and no network,
 /// and the same arguments give the same report.
 public struct CharterEvaluator: Sendable {
-  /// The charters, ready to be evaluated.
-  package let charters: [EvaluableCharter]
-
-  /// The facts.
-  package let vocabulary: Vocabulary
-
-  /// The rules by name.
-  package let ruleNames: RuleNames
-
-  /// What has to be done to the facts of any case.
-  let factRules: FactRules
-
-  /// A reading in which nothing is declared.
-  let blankReading: FactReading
+  private let preparation: Shared<Preparation>
 
   /// Prepares some charters.
   ///
@@ -45,11 +32,46 @@ public struct CharterEvaluator: Sendable {
 
   /// Prepares charters that are compiled over one vocabulary.
   package init(_ charters: [CompiledCharter], _ vocabulary: Vocabulary) {
-    self.charters = charters.map { EvaluableCharter($0) }
-    self.vocabulary = vocabulary
-    ruleNames = RuleNames(charters.map(\.charter))
-    factRules = FactRules(vocabulary)
-    let trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
-    blankReading = FactReading(trie: trie, store: factRules.blank)
+    preparation = Shared(Preparation(charters, vocabulary))
   }
+}
+
+extension CharterEvaluator {
+  /// What is worked out once for all declarations.
+  fileprivate struct Preparation: Sendable {
+    let charters: [EvaluableCharter]
+    let vocabulary: Vocabulary
+    let ruleNames: RuleNames
+    let factRules: FactRules
+    let factSubjects: [FactSubject]
+    let blankReading: FactReading
+
+    init(_ charters: [CompiledCharter], _ vocabulary: Vocabulary) {
+      self.charters = charters.map { EvaluableCharter($0) }
+      self.vocabulary = vocabulary
+      ruleNames = RuleNames(charters.map(\.charter))
+      factRules = FactRules(vocabulary)
+      let trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
+      factSubjects = vocabulary.facts.map { FactSubject($0, trie) }
+      blankReading = FactReading(trie: trie, store: factRules.blank)
+    }
+  }
+
+  /// The charters, ready to be evaluated.
+  package var charters: [EvaluableCharter] { preparation.content.charters }
+
+  /// The facts.
+  package var vocabulary: Vocabulary { preparation.content.vocabulary }
+
+  /// The rules by name.
+  package var ruleNames: RuleNames { preparation.content.ruleNames }
+
+  /// What has to be done to the facts of any case.
+  var factRules: FactRules { preparation.content.factRules }
+
+  /// What findings say of each fact, by its number.
+  var factSubjects: [FactSubject] { preparation.content.factSubjects }
+
+  /// A reading in which nothing is declared.
+  var blankReading: FactReading { preparation.content.blankReading }
 }

@@ -13,6 +13,16 @@ extension EvaluationRecord {
   ///   - indices: The positions in the lists that hold it, outermost first.
   /// - Returns: The place.
   func place(of id: FactID, indices: [Int] = []) -> FactPlace {
+    let subjects = evaluator.factSubjects
+    if indices.isEmpty, recorded == nil, caseRecord.judgements.isEmpty,
+      subjects.indices.contains(id.rawValue), !subjects[id.rawValue].isElementMember,
+      let range = declared.valueRange(of: subjects[id.rawValue].node)
+    {
+      // The commonest case has its answer ready.
+      return FactPlace(
+        pointer: subjects[id.rawValue].pointer,
+        location: SourceLocation(declaration.source, range))
+    }
     if let judgement = caseRecord.judgements[id] { return judgement.place }
     let trie = declared.trie
     let path = trie.path(to: id, indices: indices)

@@ -2,7 +2,9 @@ import CharterDiagnostics
 import FEEL
 
 /// Everything that one evaluation looked at, from which findings make their texts when asked.
-struct EvaluationRecord: Sendable {
+///
+/// It never changes; all findings of a report hold the one.
+final class EvaluationRecord: Sendable {
   let evaluator: CharterEvaluator
   let declaration: Declaration
   let caseFile: CaseFile?
@@ -20,6 +22,22 @@ struct EvaluationRecord: Sendable {
 
   /// The facts as the rules see them.
   let facts: EstablishedFacts
+
+  init(
+    evaluator: CharterEvaluator, declaration: Declaration, caseFile: CaseFile?,
+    options: CharterEvaluator.Options, date: CivilDate, declared: FactReading,
+    recorded: FactReading?, caseRecord: CaseRecord, facts: EstablishedFacts
+  ) {
+    self.evaluator = evaluator
+    self.declaration = declaration
+    self.caseFile = caseFile
+    self.options = options
+    self.date = date
+    self.declared = declared
+    self.recorded = recorded
+    self.caseRecord = caseRecord
+    self.facts = facts
+  }
 
   /// What conditions are evaluated with.
   var context: Expression.Context {

@@ -24,7 +24,7 @@ package struct EstablishedFacts: Sendable {
     store = declared.store
     if let recorded { merge(recorded, rules) }
     for (fact, judgement) in judgements { store[fact] = judgement.slot }
-    for assumption in rules.assumptions where store[assumption.fact].isNotDeclared {
+    for assumption in rules.assumptions where store.reason(of: assumption.fact) == .notDeclared {
       store[assumption.fact] = .known(assumption.value)
       assumed.append(assumption.fact)
     }
@@ -35,13 +35,19 @@ package struct EstablishedFacts: Sendable {
 
   /// Takes up what the case file says: the authority's facts, and what it had no business saying.
   private mutating func merge(_ recorded: FactReading, _ rules: FactRules) {
-    for fact in rules.authorityFacts where !recorded.store[fact].isNotDeclared {
+    for fact in rules.authorityFacts where recorded.store.reason(of: fact) != .notDeclared {
       store[fact] = recorded.store[fact]
     }
     for fact in rules.otherFacts
-    where !store[fact].isSettled && recorded.store[fact].isRefused {
+    where !isSettled(fact) && recorded.store.reason(of: fact) == .refused {
       store[fact] = recorded.store[fact]
     }
+  }
+
+  /// Whether somebody who may has said something of a fact.
+  private func isSettled(_ fact: FactID) -> Bool {
+    let reason = store.reason(of: fact)
+    return reason != .notDeclared && reason != .awaitingReview
   }
 
   private mutating func hold(_ dating: FactRules.Dating, against date: CivilDate) {
@@ -55,23 +61,5 @@ package struct EstablishedFacts: Sendable {
       store[dating.fact] = .unknown(causes, faults: faults)
     case .fault(let faults): store[dating.fact] = .fault(faults)
     }
-  }
-}
-
-extension Slot {
-  /// Whether nobody has said anything of a fact.
-  var isNotDeclared: Bool { isUnknown(because: .notDeclared) }
-
-  /// Whether a fact was supplied by someone who may not.
-  fileprivate var isRefused: Bool { isUnknown(because: .refused) }
-
-  /// Whether somebody who may has said something of a fact.
-  fileprivate var isSettled: Bool {
-    !isNotDeclared && !isUnknown(because: .awaitingReview)
-  }
-
-  private func isUnknown(because reason: Cause.Reason) -> Bool {
-    guard case .unknown(let causes, _) = self, causes.count == 1 else { return false }
-    return causes[0].reason == reason
   }
 }

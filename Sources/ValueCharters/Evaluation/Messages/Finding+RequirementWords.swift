@@ -7,10 +7,9 @@ extension Finding {
   /// - Parameter wording: The language.
   /// - Returns: The sentence, or `nil` where the condition is so long that the title says it better.
   package func requirement(in wording: Wording) -> Sentence? {
-    let content = record.content
-    let charter = content.evaluator.charters[reference.charter].compiled.charter
+    let charter = record.evaluator.charters[reference.charter].compiled.charter
     let sentence = ConditionSentences(
-      charter, content.evaluator.vocabulary, language: wording.language
+      charter, record.evaluator.vocabulary, language: wording.language
     ).sentence(for: subject.content.rule.requires)
     return sentence.clauseCount <= Self.clauseLimit ? sentence : nil
   }

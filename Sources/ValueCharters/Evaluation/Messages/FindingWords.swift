@@ -84,7 +84,7 @@ struct FindingWords {
   }
 
   private func notEvaluated(_ wording: Wording) -> String {
-    finding.record.content.isInForce(finding.reference)
+    finding.record.isInForce(finding.reference)
       ? wording(
         en: "The rule was not chosen for this evaluation.",
         da: "Reglen var ikke valgt til denne vurdering.")

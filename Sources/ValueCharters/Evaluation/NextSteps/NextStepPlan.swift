@@ -14,7 +14,7 @@ struct NextStepPlan {
 
   init(_ result: Report.CharterResult) {
     self.result = result
-    record = result.record.content
+    record = result.record
     findings = result.findings.filter { $0.disposition == nil }
   }
 

@@ -1,0 +1,68 @@
+public import CharterDiagnostics
+public import FEEL
+
+extension Finding {
+  /// A declared fact that decided a finding; its texts are made when they are asked for.
+  public struct Evidence: Sendable {
+    private let reading: Explanation.Reading
+    private let known: Value
+    private let record: EvaluationRecord
+
+    /// Makes evidence of a fact that was read; `nil` where it is not known.
+    init?(_ reading: Explanation.Reading, in record: EvaluationRecord) {
+      guard case .known(let value) = reading.slot,
+        record.evaluator.factSubjects.indices.contains(reading.fact.rawValue)
+      else { return nil }
+      self.reading = reading
+      known = value
+      self.record = record
+    }
+  }
+}
+
+extension Finding.Evidence {
+  /// The path of the fact, such as `bylaws.board.size`.
+  public var fact: String { subject.path }
+
+  /// The title of the fact.
+  public var title: LocalizedText { description.shownTitle }
+
+  /// The declared value; `nil` when it is sensitive and was not asked for.
+  public var value: Value? { isShown ? known : nil }
+
+  /// The declared value as text in a language; choices by their titles.
+  public var display: LocalizedText {
+    isShown ? description.display(known) : ValueWords.withheld
+  }
+
+  /// The JSON Pointer to the value in its file.
+  public var pointer: String {
+    record.place(of: reading.fact, indices: reading.indices).pointer
+  }
+
+  /// Where the value stands; `nil` for a fact that was taken for granted.
+  public var location: SourceLocation? {
+    guard !record.facts.assumed.contains(reading.fact) else { return nil }
+    return record.place(of: reading.fact, indices: reading.indices).location
+  }
+
+  private var subject: FactSubject { record.evaluator.factSubjects[reading.fact.rawValue] }
+
+  private var description: Fact { record.evaluator.vocabulary.facts[reading.fact.rawValue] }
+
+  private var isShown: Bool { record.options.revealsSensitive || !subject.isSensitive }
+}
+
+extension Finding.Evidence: Hashable {
+  /// Whether two pieces of evidence show the same value of the same fact at the same place.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.fact == right.fact && left.value == right.value && left.pointer == right.pointer
+      && left.location == right.location
+  }
+
+  /// Hashes the fact and the value.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(fact)
+    hasher.combine(value)
+  }
+}
