@@ -1,3 +1,10 @@
+extension UInt64 {
+  /// At most eight bytes as one word, the first one lowest.
+  package init(head bytes: some Collection<UInt8>) {
+    self = bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
+
 extension [UInt8] {
   /// Eight bytes as one word, the first one lowest.
   ///

@@ -21,9 +21,10 @@ public struct SourceText: Sendable {
     var starts = [0]
     var offset = 0
     while offset < bytes.count {
-      if offset + 8 <= bytes.count, !Self.mayEndLine(bytes.word(at: offset)) {
-        offset += 8
-        continue
+      if offset + 8 <= bytes.count {
+        let controls = Self.controls(in: bytes.word(at: offset))
+        offset += controls.trailingZeroBitCount >> 3
+        if controls == 0 { continue }
       }
       let byte = bytes[offset]
       offset += 1
@@ -98,10 +99,10 @@ public struct SourceText: Sendable {
     return String(decoding: bytes[lower..<upper], as: UTF8.self)
   }
 
-  /// Whether a control character is among eight bytes.
-  private static func mayEndLine(_ word: UInt64) -> Bool {
+  /// A word whose lowest set bit lies in the first control character of eight bytes.
+  private static func controls(in word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    return (word &- ones &* 0x20) & ~word & (ones &* 0x80) != 0
+    return (word &- ones &* 0x20) & ~word & (ones &* 0x80)
   }
 
   private var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }

@@ -92,11 +92,36 @@ extension JSONCursor {
     scanner.text(range)
   }
 
+  /// The first bytes of a string without escapes as a word, at most eight, the first one lowest.
+  package func head(of token: JSONStringToken) -> UInt64 {
+    let (start, count) = (token.contents.lowerBound, token.contents.count)
+    if count >= 8 { return scanner.bytes.word(at: start) }
+    if start &+ 8 <= scanner.bytes.count {
+      return scanner.bytes.word(at: start) & (1 &<< (8 &* UInt64(count)) &- 1)
+    }
+    return UInt64(head: scanner.bytes[start..<start + count])
+  }
+
+  /// Whether a string without escapes is some bytes of a table, of which the first eight are known
+  /// to be equal.
+  package func matches(
+    _ token: JSONStringToken, behindHead table: [UInt8], _ range: Range<Int>
+  ) -> Bool {
+    let distance = token.contents.lowerBound &- range.lowerBound
+    for place in range.dropFirst(8) where table[place] != scanner.bytes[place &+ distance] {
+      return false
+    }
+    return true
+  }
+
   /// Whether the decoded text of a string is this one, compared byte for byte.
   package func matches(_ token: JSONStringToken, _ text: String) -> Bool {
     guard !token.hasEscapes else { return decode(token).utf8.elementsEqual(text.utf8) }
     let contents = token.contents
-    return contents.count == text.utf8.count
-      && bytes[contents.lowerBound..<contents.upperBound].elementsEqual(text.utf8)
+    guard contents.count == text.utf8.count else { return false }
+    let expected = text.utf8.span
+    for index in 0..<contents.count
+    where scanner.bytes[contents.lowerBound &+ index] != expected[index] { return false }
+    return true
   }
 }

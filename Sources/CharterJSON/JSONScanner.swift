@@ -57,9 +57,10 @@ struct JSONScanner: Sendable {
     var place = offset
     while place < end {
       // Files that people read are indented, so that spaces come in runs.
-      if place &+ 8 <= end, bytes.word(at: place) == 0x2020_2020_2020_2020 {
-        place &+= 8
-        continue
+      if place &+ 8 <= end {
+        let others = bytes.word(at: place) ^ 0x2020_2020_2020_2020
+        place &+= others.trailingZeroBitCount &>> 3
+        if others == 0 { continue }
       }
       let byte = bytes[place]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }

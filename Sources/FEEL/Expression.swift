@@ -117,6 +117,16 @@ extension Expression {
     }
   }
 
+  /// The reasons for which facts are missing that a condition needs; none for one that is settled.
+  ///
+  /// Nothing here allocates.
+  package func reasons(in context: Context) -> Cause.Reasons {
+    guard case .condition(let condition, let definitions, _) = content else { return [] }
+    var evaluator = Evaluator<ReasonTrace>(context, definitions: definitions)
+    guard case .unknown(let trace) = evaluator.evaluate(condition) else { return [] }
+    return trace.reasons
+  }
+
   /// Evaluates and tells which parts decided.
   package func explanation(in context: Context) -> Explanation {
     var explainer = Explainer(context, definitions: definitions, source: source)
@@ -124,11 +134,25 @@ extension Expression {
   }
 
   /// The facts that decided, each once and in the order of the vocabulary.
-  package func evidence(in context: Context) -> [Explanation.Reading] {
-    var collector = EvidenceCollector(context, definitions: definitions)
+  ///
+  /// - Parameters:
+  ///   - context: What is known.
+  ///   - readings: Facts that need not be found again; those found are appended.
+  ///   - onlyKnown: Whether facts that are not known are left out.
+  package func collectEvidence(
+    in context: Context, into readings: inout [Explanation.Reading], onlyKnown: Bool = false
+  ) {
+    var collector = EvidenceCollector(context, definitions: definitions, onlyKnown: onlyKnown)
     switch details {
     case .details(_, _, _, _, let grounds): collector.collect(grounds)
     }
-    return collector.sorted
+    collector.append(to: &readings)
+  }
+
+  /// The facts that decided, each once and in the order of the vocabulary.
+  package func evidence(in context: Context) -> [Explanation.Reading] {
+    var readings: [Explanation.Reading] = []
+    collectEvidence(in: context, into: &readings)
+    return readings
   }
 }

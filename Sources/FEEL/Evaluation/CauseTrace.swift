@@ -16,6 +16,11 @@ struct CauseTrace: Trace {
     faults = []
   }
 
+  init(_ cause: Cause) {
+    causes = [cause]
+    faults = []
+  }
+
   init(causes: [Cause], faults: [Fault]) {
     self.causes = causes
     self.faults = faults

@@ -17,12 +17,14 @@ extension Evaluator {
 
   /// What is known of a fact.
   func read<T: Domain>(_ fact: FactID) -> Outcome<T, R> {
-    let index = fact.rawValue
-    // Most facts are known and of their type, and are then read where they lie.
-    if index < facts.states.count, case .known(let value) = facts.states[index],
-      let value = T(value)
-    {
-      return .known(value)
+    // Most facts are known and of their type, or not known for one cause, and are then read where
+    // they lie.
+    if fact.rawValue < facts.states.count {
+      switch facts.states[fact.rawValue] {
+      case .known(let value): if let value = T(value) { return .known(value) }
+      case .unknown(let reason): return .unknown(R(Cause(fact, reason)))
+      case .other: break
+      }
     }
     return read(facts[fact], of: fact)
   }

@@ -5,6 +5,9 @@ protocol Trace: Sendable {
   /// A trace of nothing.
   init()
 
+  /// A trace of one cause.
+  init(_ cause: Cause)
+
   /// A trace of some causes and faults.
   init(causes: [Cause], faults: [Fault])
 

@@ -7,23 +7,31 @@ import CharterDiagnostics
 struct EvidenceCollector {
   private var readings: [Explanation.Reading] = []
   private var evaluator: Evaluator<NoTrace>
+  private let onlyKnown: Bool
 
   /// Where the elements come from that the enclosing quantifiers have reached, outermost first.
   private var origins: [Origin] = []
 
   /// Makes a collector.
-  init(_ context: Expression.Context, definitions: [Definition]) {
+  init(_ context: Expression.Context, definitions: [Definition], onlyKnown: Bool) {
     evaluator = Evaluator(context, definitions: definitions)
+    self.onlyKnown = onlyKnown
   }
 
-  /// The facts that decided, each once and in order.
-  var sorted: [Explanation.Reading] {
-    if readings.count < 2 { return readings }
-    var result: [Explanation.Reading] = []
-    for reading in readings.sorted() where result.last.map({ $0 < reading }) ?? true {
-      result.append(reading)
+  /// Appends the facts that decided and are not there yet, each once and in order.
+  consuming func append(to others: inout [Explanation.Reading]) {
+    if readings.count > 1 { readings.sort() }
+    if others.isEmpty, readings.count < 2 {
+      others = readings
+      return
     }
-    return result
+    let known = others.count
+    for reading in readings {
+      // In order, the same fact would be the last one.
+      if others.count > known, others[others.count - 1].isAt(reading) { continue }
+      if others[..<known].contains(where: { $0.isAt(reading) }) { continue }
+      others.append(reading)
+    }
   }
 
   /// Collects what the outcome of a term rests on.
@@ -97,8 +105,14 @@ struct EvidenceCollector {
   /// Notes what is read at a place, unless that is an element of a list inside the term.
   private mutating func read(_ place: Place) {
     guard let fact = place.fact, let indices = place.indices(origins) else { return }
-    readings.append(
-      Explanation.Reading(fact: fact, indices: indices, slot: evaluator.slot(at: place).canonical))
+    if onlyKnown, case .fact(let fact) = place.root, evaluator.facts.reason(of: fact) != nil {
+      return
+    }
+    let slot = evaluator.slot(at: place)
+    if onlyKnown {
+      guard case .known = slot else { return }
+    }
+    readings.append(Explanation.Reading(fact: fact, indices: indices, slot: slot.canonical))
   }
 
   private mutating func truth(of condition: Term<Bool>) -> Truth {

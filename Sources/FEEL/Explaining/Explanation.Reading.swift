@@ -12,6 +12,11 @@ extension Explanation {
   }
 }
 
+extension Explanation.Reading {
+  /// Whether another one is of the same fact at the same place.
+  func isAt(_ other: Self) -> Bool { fact == other.fact && indices == other.indices }
+}
+
 extension Explanation.Reading: Comparable {
   /// Whether the first stands before the second: by fact, then by position.
   package static func < (left: Self, right: Self) -> Bool {

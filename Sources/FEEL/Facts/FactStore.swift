@@ -17,6 +17,9 @@ package struct FactStore: Sendable {
   /// The states by fact; those of members of list elements are never read.
   private(set) var states: [State]
 
+  /// The store of a schema without facts.
+  package static var empty: FactStore { FactStore(schema: FactSchema()) }
+
   /// Makes a store in which no fact is declared.
   package init(schema: FactSchema) {
     states = Array(repeating: .unknown(.notDeclared), count: schema.count)

@@ -30,7 +30,8 @@ extension Cause.Reason: Comparable {
     left.rank < right.rank
   }
 
-  private var rank: Int {
+  /// The place in the order of declaration, from zero.
+  var rank: Int {
     switch self {
     case .notDeclared: 0
     case .declaredUnknown: 1

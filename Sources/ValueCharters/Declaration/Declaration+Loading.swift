@@ -20,6 +20,10 @@ extension Declaration {
   ///   - isRecord: Whether it is a record, which may leave out its format.
   /// - Returns: The declaration; `nil` for what is no JSON object of this format.
   package static func load(_ source: SourceText, isRecord: Bool = false) -> Loaded<Declaration> {
+    let plain = Declaration(plain: source, isRecord: isRecord) { cursor throws(JSONError) in
+      try cursor.skipValue()
+    }
+    if let plain { return Loaded(plain, []) }
     var log = LoadingLog(source)
     do throws(JSONError) {
       let frame = try DeclarationFrame(source)
@@ -45,6 +49,17 @@ extension Declaration {
     return Loaded(declaration, log.sorted)
   }
 
+  /// Reads what stands under `evidence` at a range.
+  static func evidence(in source: SourceText, _ range: SourceRange) -> [Evidence] {
+    var cursor = JSONCursor(source.bytes, from: range.lowerBound, to: range.upperBound)
+    var log = LoadingLog(source)
+    do throws(JSONError) {
+      return Shape<[Evidence]>.evidence(try cursor.readNode(), MemberLabel("evidence"), &log) ?? []
+    } catch {
+      return []
+    }
+  }
+
   fileprivate init(
     _ object: inout ObjectReader, _ source: SourceText, _ log: inout LoadingLog,
     facts readFacts: (inout ObjectReader, inout LoadingLog) -> Facts
@@ -54,7 +69,7 @@ extension Declaration {
     declaredOn = object.optional("declaredOn", .date, &log)
     declaredBy = object.optional("declaredBy", .declarant, &log)
     facts = readFacts(&object, &log)
-    evidence = object.optional("evidence", .evidence, &log) ?? []
+    foundations = .read(object.optional("evidence", .evidence, &log) ?? [])
     self.source = source
     for name in ["reviews", "confirmations", "hearings", "notices", "waivers", "case"] {
       object.refuse(name, DeclarationProblem.belongsToCaseFile(name), &log)

@@ -21,8 +21,8 @@ public struct Declaration: Sendable {
   /// Where the facts stand.
   package let facts: Facts
 
-  /// What the facts rest on, in order.
-  public let evidence: [Evidence]
+  /// What the facts rest on, or where that stands.
+  let foundations: Foundations
 
   /// The file; in a stream of declarations, the record alone.
   public let source: SourceText
@@ -48,6 +48,23 @@ extension Declaration {
 
     /// The page in it.
     public let page: Int?
+  }
+
+  /// What the facts rest on, in order; read when it is asked for.
+  public var evidence: [Evidence] {
+    switch foundations {
+    case .read(let evidence): evidence
+    case .unread(let range): Self.evidence(in: source, range)
+    }
+  }
+
+  /// What stands under `evidence`.
+  enum Foundations: Sendable {
+    /// What was read of it.
+    case read([Evidence])
+
+    /// Something without a mistake; its range.
+    case unread(SourceRange)
   }
 
   /// What stands under `facts`.

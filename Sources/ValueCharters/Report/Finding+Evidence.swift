@@ -7,17 +7,18 @@ extension Finding {
   /// For a rule that does not apply they are those that its applicability rests on, otherwise those
   /// of its requirement and then those of its own applicability.
   public var evidence: [Evidence] {
-    readings.compactMap { Evidence($0, in: record) }
+    readings(onlyKnown: true).compactMap { Evidence($0, in: record) }
   }
 
-  /// The facts that decided, known or not, each once.
-  var readings: [Explanation.Reading] {
+  /// The facts that decided, each once.
+  ///
+  /// - Parameter onlyKnown: Whether facts that are not known are left out.
+  /// - Returns: The facts, and what was known of them.
+  func readings(onlyKnown: Bool = false) -> [Explanation.Reading] {
     let context = record.context
     var readings: [Explanation.Reading] = []
     for condition in decisiveConditions {
-      for reading in condition.evidence(in: context) where !readings.contains(reading) {
-        readings.append(reading)
-      }
+      condition.collectEvidence(in: context, into: &readings, onlyKnown: onlyKnown)
     }
     return readings
   }
@@ -30,19 +31,17 @@ extension Finding {
 
   /// The conditions that decided.
   private var decisiveConditions: [Expression] {
-    let (charter, rule) = (reference.charter, reference.rule)
-    let compiled = record.evaluator.charters[charter].compiled
+    // Rules are big; reaching into them leaves them where they are.
+    let (prepared, rule) = (prepared, reference.rule)
     switch status {
     case .notEvaluated: return []
     case .notApplicable:
       let context = record.context
-      return [compiled.applies, compiled.rules[rule].applies].compactMap { $0 }
+      return [prepared.compiled.applies, prepared.compiled.rules[rule].applies].compactMap { $0 }
         .filter { $0.truth(in: context) == .false }
     case .satisfied, .notSatisfied, .undetermined, .needsReview, .error:
-      guard let applies = compiled.rules[rule].applies else {
-        return [compiled.rules[rule].requires]
-      }
-      return [compiled.rules[rule].requires, applies]
+      let requires = prepared.compiled.rules[rule].requires
+      return prepared.compiled.rules[rule].applies.map { [requires, $0] } ?? [requires]
     }
   }
 }

@@ -13,7 +13,7 @@ extension Finding {
       case .declined: endorsements.contains("declined")
       case .qualified: endorsements.contains("qualified")
       case .assumed:
-        !record.assumptions(behind: readings).isEmpty
+        !record.assumptions(behind: readings()).isEmpty
       case .faultNoted: isComputed && !conditions.faults.isEmpty
       }
     }

@@ -4,7 +4,8 @@ public import FEEL
 extension Finding {
   /// A declared fact that decided a finding; its texts are made when they are asked for.
   public struct Evidence: Sendable {
-    private let reading: Explanation.Reading
+    private let id: FactID
+    private let indices: [Int]
     private let known: Value
     private let record: EvaluationRecord
 
@@ -13,7 +14,8 @@ extension Finding {
       guard case .known(let value) = reading.slot,
         record.evaluator.factSubjects.indices.contains(reading.fact.rawValue)
       else { return nil }
-      self.reading = reading
+      id = reading.fact
+      indices = reading.indices
       known = value
       self.record = record
     }
@@ -37,18 +39,18 @@ extension Finding.Evidence {
 
   /// The JSON Pointer to the value in its file.
   public var pointer: String {
-    record.place(of: reading.fact, indices: reading.indices).pointer
+    record.place(of: id, indices: indices).pointer
   }
 
   /// Where the value stands; `nil` for a fact that was taken for granted.
   public var location: SourceLocation? {
-    guard !record.facts.assumed.contains(reading.fact) else { return nil }
-    return record.place(of: reading.fact, indices: reading.indices).location
+    guard !record.facts.assumed.contains(id) else { return nil }
+    return record.place(of: id, indices: indices).location
   }
 
-  private var subject: FactSubject { record.evaluator.factSubjects[reading.fact.rawValue] }
+  private var subject: FactSubject { record.evaluator.factSubjects[id.rawValue] }
 
-  private var description: Fact { record.evaluator.vocabulary.facts[reading.fact.rawValue] }
+  private var description: Fact { record.evaluator.vocabulary.facts[id.rawValue] }
 
   private var isShown: Bool { record.options.revealsSensitive || !subject.isSensitive }
 }

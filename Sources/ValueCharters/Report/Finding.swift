@@ -3,71 +3,56 @@ public import FEEL
 
 /// What was found for one rule, and why.
 ///
-/// The status and what due process says of it are stored; everything else is made when it is asked
-/// for.
+/// It holds how the conditions came out; everything else is made when it is asked for.
 public struct Finding: Sendable {
-  /// What was found.
-  public let status: Status
-
-  /// What a person has decided about the finding, such as a waiver.
-  public let disposition: Disposition?
-
-  /// Whether the association was heard on an adverse finding; `nil` for any other.
-  public let heard: Bool?
-
-  /// The day until which the finding can be cured, once it was notified.
-  public let cureBy: CivilDate?
-
-  /// Whether the rule can still be cured on the evaluation date.
-  public let isCurable: Bool
-
   /// The conditions as they came out.
   let verdict: Verdict
 
   /// Where the rule stands among the charters' rules.
   let reference: RuleNames.Reference
 
-  let subject: Shared<RuleSubject>
+  /// What the evaluation looked at.
   let record: EvaluationRecord
+}
 
-  /// Makes the finding on a rule.
-  ///
-  /// - Parameters:
-  ///   - verdict: The conditions as they came out.
-  ///   - reference: Where the rule stands among the charters' rules.
-  ///   - charter: The charter.
-  ///   - process: What was done about the finding.
-  ///   - record: What the evaluation looked at.
-  ///   - date: The evaluation date.
-  init(
-    _ verdict: Verdict, on reference: RuleNames.Reference, of charter: EvaluableCharter,
-    _ process: DueProcess?, in record: EvaluationRecord, on date: CivilDate
-  ) {
-    self.verdict = verdict
-    self.reference = reference
-    self.record = record
-    subject = charter.ruleSubjects[reference.rule]
-    status = verdict.status
-    let traits = charter.traits[reference.rule]
-    let isHearable = verdict.isAdverse && traits.holder == .association
-    guard let process else {
-      disposition = nil
-      heard = isHearable ? false : nil
-      cureBy = nil
-      isCurable = traits.isCurable
-      return
-    }
-    disposition = process.waiver(on: date).flatMap { Waiver($0) }.map { .waived($0) }
-    heard = isHearable ? process.isHeard(on: date) : nil
-    let end = process.cureEnd(of: charter.compiled.rules[reference.rule].rule)
-    isCurable = traits.isCurable && date <= end ?? date
-    cureBy = verdict.isAdverse ? end : nil
+extension Finding {
+  /// What was found.
+  public var status: Status { verdict.status }
+
+  /// What a person has decided about the finding, such as a waiver.
+  public var disposition: Disposition? {
+    process?.waiver(on: record.date).flatMap { Waiver($0) }.map { .waived($0) }
   }
+
+  /// Whether the association was heard on an adverse finding; `nil` for any other.
+  public var heard: Bool? {
+    guard verdict.isAdverse, holder == .association else { return nil }
+    return process?.isHeard(on: record.date) ?? false
+  }
+
+  /// The day until which the finding can be cured, once it was notified.
+  public var cureBy: CivilDate? { verdict.isAdverse ? cureEnd : nil }
+
+  /// Whether the rule can still be cured on the evaluation date.
+  public var isCurable: Bool { traits.isCurable && record.date <= cureEnd ?? record.date }
+
+  private var cureEnd: CivilDate? { process?.cureEnd(of: compiledRule.rule) }
+
+  /// What was done about the finding.
+  private var process: DueProcess? { record.caseRecord.process(of: reference) }
+
+  private var traits: RuleTraits { prepared.traits[reference.rule] }
+
+  /// What is said of the rule, whatever was found.
+  var subject: Shared<RuleSubject> { prepared.ruleSubjects[reference.rule] }
+
+  /// The charter.
+  var prepared: EvaluableCharter { record.evaluator.charters[reference.charter] }
 }
 
 extension Finding {
   /// The charter with its conditions.
-  var compiledCharter: CompiledCharter { record.evaluator.charters[reference.charter].compiled }
+  var compiledCharter: CompiledCharter { prepared.compiled }
 
   /// The rule with its conditions.
   var compiledRule: CompiledCharter.Rule { compiledCharter.rules[reference.rule] }

@@ -6,7 +6,7 @@ extension Report.CharterResult {
     guard !record.facts.assumed.isEmpty else { return [] }
     var used: Set<FactID> = []
     for finding in findings {
-      used.formUnion(record.assumptions(behind: finding.readings))
+      used.formUnion(record.assumptions(behind: finding.readings()))
     }
     return record.facts.assumed.filter { used.contains($0) }.compactMap { id in
       guard let fact = record.fact(id), let assumption = fact.ifAbsent else { return nil }

@@ -27,7 +27,7 @@ extension Report {
     ) {
       let charter = record.evaluator.charters[index]
       let effect = charter.compiled.charter.effect
-      let (caseRecord, date) = (record.caseRecord, record.date)
+      let caseRecord = record.caseRecord
       func reference(_ rule: Int) -> RuleNames.Reference {
         RuleNames.Reference(charter: index, rule: rule)
       }
@@ -40,14 +40,19 @@ extension Report {
         isSelected: { selection?.contains(reference($0)) ?? true },
         confirmation: { caseRecord.process(of: reference($0))?.confirmationState ?? .awaited },
         { rule, verdict in
-          let finding = Finding(
-            verdict, on: reference(rule), of: charter, caseRecord.process(of: reference(rule)),
-            in: record, on: date)
+          let finding = Finding(verdict: verdict, reference: reference(rule), record: record)
           findings.append(finding)
           let traits = charter.traits[rule]
+          // Without a case nothing was done about any finding.
+          let isCurable = caseRecord.isEmpty ? traits.isCurable : finding.isCurable
+          let isWaived = !caseRecord.isEmpty && finding.disposition != nil
           switch traits.holder {
-          case .association: association.add(finding, level: traits.level)
-          case .authority: authority.add(finding, level: traits.level)
+          case .association:
+            association.add(
+              verdict.status, level: traits.level, isCurable: isCurable, isWaived: isWaived)
+          case .authority:
+            authority.add(
+              verdict.status, level: traits.level, isCurable: isCurable, isWaived: isWaived)
           }
         })
       self.findings = findings
@@ -58,14 +63,6 @@ extension Report {
       worst = scope ?? association.worst
       authorityOutcome = authority.isEmpty ? nil : scope ?? authority.outcome
     }
-  }
-}
-
-extension OutcomeTally {
-  fileprivate mutating func add(_ finding: Finding, level: Charter.Rule.Level) {
-    add(
-      finding.status, level: level, isCurable: finding.isCurable,
-      isWaived: finding.disposition != nil)
   }
 }
 

@@ -61,6 +61,9 @@ package struct CaseRecord: Sendable {
     self.processes = processes
   }
 
+  /// Whether nothing was done about any finding.
+  package var isEmpty: Bool { processes.isEmpty }
+
   /// What was done about the finding on a rule; `nil` for nothing.
   package func process(of rule: RuleNames.Reference) -> DueProcess? {
     processes.isEmpty ? nil : processes[rule]

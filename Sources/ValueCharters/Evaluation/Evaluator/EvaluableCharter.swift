@@ -1,7 +1,9 @@
 package import FEEL
 
 /// A compiled charter with what every report says of it and of its rules, looked up once.
-package struct EvaluableCharter: Sendable {
+///
+/// It never changes, and all reports hold the one.
+package final class EvaluableCharter: Sendable {
   /// The compiled charter.
   package let compiled: CompiledCharter
 
@@ -29,7 +31,7 @@ package struct EvaluableCharter: Sendable {
 extension EvaluableCharter {
   /// Gives the rules their statuses: the one thing that has to be fast.
   ///
-  /// Nothing here allocates unless judgements are among what is missing.
+  /// Nothing here allocates.
   ///
   /// - Parameters:
   ///   - context: The facts and the evaluation date.
@@ -69,6 +71,16 @@ extension EvaluableCharter {
   }
 
   private func onlyPeopleCanSettle(_ rule: Int, in context: Expression.Context) -> Bool {
-    Conditions(compiled.rules[rule], compiled, in: context).waitOnlyForPeople
+    var reasons = compiled.rules[rule].requires.reasons(in: context)
+    if let applies = compiled.rules[rule].applies {
+      reasons.formUnion(applies.reasons(in: context))
+    }
+    if let applies = compiled.applies { reasons.formUnion(applies.reasons(in: context)) }
+    return !reasons.isEmpty && reasons.isSubset(of: .peoples)
   }
+}
+
+extension Cause.Reasons {
+  /// Those that only people can do away with.
+  static let peoples = Cause.Reasons(.awaitingReview).union(Cause.Reasons(.disputed))
 }

@@ -23,20 +23,30 @@ final class EvaluationRecord: Sendable {
   /// The facts as the rules see them.
   let facts: EstablishedFacts
 
+  /// Puts together all that an evaluation looks at.
   init(
-    evaluator: CharterEvaluator, declaration: Declaration, caseFile: CaseFile?,
-    options: CharterEvaluator.Options, date: CivilDate, declared: FactReading,
-    recorded: FactReading?, caseRecord: CaseRecord, facts: EstablishedFacts
+    evaluator: CharterEvaluator, _ reading: consuming DeclarationReading, caseFile: CaseFile?,
+    options: CharterEvaluator.Options, date: CivilDate
   ) {
     self.evaluator = evaluator
-    self.declaration = declaration
     self.caseFile = caseFile
     self.options = options
     self.date = date
+    declaration = reading.declaration
+    var declared = reading.facts
+    // A case about another declaration says nothing of this one.
+    let ownCase = caseFile.flatMap { $0.isAbout(reading.declaration) ? $0 : nil }
+    caseRecord =
+      ownCase.map { CaseRecord($0, on: date, evaluator.vocabulary, evaluator.ruleNames) } ?? .empty
+    recorded = ownCase.map { caseFile in
+      var reading = evaluator.blankReading
+      reading.readAuthorityFacts(of: caseFile)
+      return reading
+    }
+    facts = EstablishedFacts(
+      declared: declared.takeStore(), recorded: recorded, judgements: caseRecord.judgements,
+      on: date, evaluator.factRules)
     self.declared = declared
-    self.recorded = recorded
-    self.caseRecord = caseRecord
-    self.facts = facts
   }
 
   /// What conditions are evaluated with.

@@ -12,16 +12,16 @@ package struct EstablishedFacts: Sendable {
   /// Puts the facts of a case together.
   ///
   /// - Parameters:
-  ///   - declared: The declaration's facts.
+  ///   - declared: The declaration's facts, given away.
   ///   - recorded: The case file's own facts, if there is a case.
   ///   - judgements: The judgements of the case file.
   ///   - date: The day that dated facts are held against.
   ///   - rules: What has to be done to the facts of the vocabulary.
   package init(
-    declared: FactReading, recorded: FactReading?, judgements: [FactID: Judgement],
+    declared: consuming FactStore, recorded: FactReading?, judgements: [FactID: Judgement],
     on date: CivilDate, _ rules: FactRules
   ) {
-    store = declared.store
+    store = declared
     if let recorded { merge(recorded, rules) }
     for (fact, judgement) in judgements { store[fact] = judgement.slot }
     for assumption in rules.assumptions where store.reason(of: assumption.fact) == .notDeclared {

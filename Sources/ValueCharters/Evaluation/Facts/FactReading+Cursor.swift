@@ -57,19 +57,19 @@ extension FactReading {
       note(.refused(node.source), at: child, range)
       fill(child, unknown(child, .refused))
     } else {
-      _ = try cursor.nextKind()
+      let kind = try cursor.nextKind()
       let start = cursor.offset
-      fill(child, try readValue(node.shape, of: child, from: &cursor))
+      fill(child, try readValue(kind, as: node.shape, of: child, from: &cursor))
       noteValue(SourceRange(start, cursor.offset), of: child)
     }
   }
 
   /// The child that a key names; a key with escapes, which no name needs, is decoded first.
   func child(
-    of node: Int, named key: JSONStringToken, in cursor: JSONCursor, hint: inout Int
+    of node: Int, named key: JSONStringToken, in cursor: borrowing JSONCursor, hint: inout Int
   ) -> Int? {
     guard key.hasEscapes else {
-      return trie.child(of: node, named: key, in: cursor.bytes.span, hint: &hint)
+      return trie.child(of: node, named: key, in: cursor, hint: &hint)
     }
     return trie.child(of: node, named: cursor.decode(key))
   }

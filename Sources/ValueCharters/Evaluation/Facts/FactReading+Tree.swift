@@ -37,7 +37,9 @@ extension FactReading {
       for child in entry.children { fillAbsent(below: child, reason) }
       return
     }
-    if entry.source == supplier, store[fact].isNotDeclared { fill(node, unknown(node, reason)) }
+    if entry.source == supplier, store.reason(of: fact) == .notDeclared {
+      fill(node, unknown(node, reason))
+    }
   }
 
   /// Reads the value of a fact or of a group.

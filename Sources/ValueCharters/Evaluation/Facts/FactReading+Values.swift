@@ -4,10 +4,18 @@ import FEEL
 
 extension FactReading {
   /// Reads the value of a fact, of a list element, or of a member of one.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of value that comes next.
+  ///   - shape: What it has to be.
+  ///   - node: The fact.
+  ///   - cursor: Stands before the value and ends behind it.
+  /// - Returns: What is known of the fact by it.
+  /// - Throws: The mistake for which the file is no JSON.
   mutating func readValue(
-    _ shape: FactShape, of node: Int, from cursor: inout JSONCursor
+    _ kind: JSONKind, as shape: FactShape, of node: Int, from cursor: inout JSONCursor
   ) throws(JSONError) -> Slot {
-    switch (shape, try cursor.nextKind()) {
+    switch (shape, kind) {
     case (_, .null):
       try cursor.readNull()
       return unknown(node, .declaredUnknown)
@@ -69,7 +77,8 @@ extension FactReading {
         continue
       }
       indices.append(elements.count)
-      elements.append(try readValue(element, of: node, from: &cursor))
+      let kind = try cursor.nextKind()
+      elements.append(try readValue(kind, as: element, of: node, from: &cursor))
       indices.removeLast()
     }
     if isTooLong {
@@ -83,7 +92,8 @@ extension FactReading {
     of node: Int, from cursor: inout JSONCursor
   ) throws(JSONError) -> Slot {
     let children = trie.nodes[node].children
-    var members = children.map { unknown($0, .notDeclared) }
+    // What is not declared is filled in at the end, when it is known which that is.
+    var members = Array(repeating: Slot.fault([]), count: children.count)
     let object = beginObject()
     var hint = children.lowerBound
     try cursor.beginObject()
@@ -98,9 +108,13 @@ extension FactReading {
         try cursor.skipValue()
         members[child - children.lowerBound] = unknown(child, .malformed)
       } else {
+        let kind = try cursor.nextKind()
         members[child - children.lowerBound] = try readValue(
-          trie.nodes[child].shape, of: child, from: &cursor)
+          kind, as: trie.nodes[child].shape, of: child, from: &cursor)
       }
+    }
+    for child in children where !hasKey(of: child, inObject: object) {
+      members[child - children.lowerBound] = unknown(child, .notDeclared)
     }
     return .known(.record(members))
   }

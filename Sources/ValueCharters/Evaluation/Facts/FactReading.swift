@@ -68,6 +68,12 @@ package struct FactReading: Sendable {
     for node in valueRanges.indices { valueRanges[node] = nil }
   }
 
+  /// Gives away what is known about the facts, so that it can be changed without a copy.
+  mutating func takeStore() -> FactStore {
+    defer { store = .empty }
+    return store
+  }
+
   /// The range of the value of a node, where the file has one.
   package func valueRange(of node: Int) -> SourceRange? {
     valueRanges.indices.contains(node) ? valueRanges[node] : nil

@@ -11,6 +11,9 @@ package struct FactTrie: Sendable {
     /// Where the name lies in the table of labels.
     let label: Range<Int>
 
+    /// The first eight bytes of the name as a word.
+    let head: UInt64
+
     /// The group that holds it, or the fact whose list elements do; the root is its own.
     let parent: Int
 
@@ -60,7 +63,7 @@ package struct FactTrie: Sendable {
     }
     nodes = [
       Node(
-        label: 0..<0, parent: 0, shape: .group, factNumber: -1, source: .association,
+        label: 0..<0, head: 0, parent: 0, shape: .group, factNumber: -1, source: .association,
         children: 0..<0)
     ]
     append(root.children, to: 0)
@@ -84,6 +87,7 @@ package struct FactTrie: Sendable {
       nodes.append(
         Node(
           label: start..<labels.count,
+          head: UInt64(head: draft.name.utf8),
           parent: parent,
           shape: draft.leaf.map { shape(of: $0.type) } ?? .group,
           factNumber: draft.leaf?.fact.rawValue ?? -1,
@@ -121,38 +125,30 @@ extension FactTrie {
   ///
   /// - Parameters:
   ///   - node: The group, or the fact whose list elements have members.
-  ///   - key: The key in the bytes; without escapes, which names do not need.
-  ///   - bytes: The bytes of the file.
+  ///   - key: The key; without escapes, which names do not need.
+  ///   - cursor: The file.
   ///   - hint: The child to try first; becomes the one after the child found, because files mostly
   ///     keep the order of the vocabulary.
   /// - Returns: The child, or `nil` where there is none of that name.
   func child(
-    of node: Int, named key: JSONStringToken, in bytes: Span<UInt8>, hint: inout Int
+    of node: Int, named key: JSONStringToken, in cursor: borrowing JSONCursor, hint: inout Int
   ) -> Int? {
     let children = nodes[node].children
-    let contents = key.contents.lowerBound..<key.contents.upperBound
-    if hint < children.upperBound, isLabel(of: hint, equalTo: contents, in: bytes) {
+    let head = cursor.head(of: key)
+    let count = key.contents.count
+    func isNamed(_ child: Int) -> Bool {
+      nodes[child].head == head && nodes[child].label.count == count
+        && (count <= 8 || cursor.matches(key, behindHead: labels, nodes[child].label))
+    }
+    if hint < children.upperBound, isNamed(hint) {
       hint += 1
       return hint - 1
     }
-    for child in children where isLabel(of: child, equalTo: contents, in: bytes) {
+    for child in children where isNamed(child) {
       hint = child + 1
       return child
     }
     return nil
-  }
-
-  private func isLabel(
-    of node: Int, equalTo contents: Range<Int>, in bytes: Span<UInt8>
-  ) -> Bool {
-    let label = nodes[node].label
-    guard label.count == contents.count else { return false }
-    var labelIndex = label.lowerBound
-    for index in contents {
-      if labels[labelIndex] != bytes[index] { return false }
-      labelIndex &+= 1
-    }
-    return true
   }
 
   /// The names that lead to a node, joined by dots; empty for the group of all facts.

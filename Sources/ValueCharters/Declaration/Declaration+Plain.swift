@@ -1,0 +1,169 @@
+import CharterDiagnostics
+import CharterJSON
+import FEEL
+
+extension Declaration {
+  /// Reads the frame of a declaration in which nothing deserves a message, without a tree; `nil` for
+  /// any other, which is then read with care.
+  ///
+  /// - Parameters:
+  ///   - source: The file, or one record of a stream.
+  ///   - isRecord: Whether it is a record, which may leave out its format.
+  ///   - readFacts: Reads the object of facts that comes next, or passes over it.
+  init?(
+    plain source: SourceText, isRecord: Bool,
+    facts readFacts: (inout JSONCursor) throws(JSONError) -> Void
+  ) {
+    var frame = PlainFrame(source.bytes)
+    do throws(JSONError) {
+      guard try frame.read(facts: readFacts), let id = frame.id, let facts = frame.facts,
+        frame.hasFormat || isRecord
+      else { return nil }
+      self.id = id
+      self.facts = facts
+    } catch {
+      return nil
+    }
+    association = frame.association
+    declaredOn = frame.declaredOn
+    declaredBy = frame.declaredBy
+    foundations = frame.evidence.map { .unread($0) } ?? .read([])
+    self.source = source
+  }
+}
+
+/// The members of a declaration, each read once and only as what it has to be.
+private struct PlainFrame {
+  var hasFormat = false
+  var id: String?
+  var association: Declaration.Association?
+  var declaredOn: CivilDate?
+  var declaredBy: String?
+  var facts: Declaration.Facts?
+  var evidence: SourceRange?
+
+  private var cursor: JSONCursor
+
+  /// The most names of which each is compared with all before it.
+  private static let nameLimit = 64
+
+  init(_ bytes: [UInt8]) {
+    cursor = JSONCursor(bytes)
+  }
+
+  /// Reads all members; `false` where one is not as it has to be.
+  mutating func read(
+    facts readFacts: (inout JSONCursor) throws(JSONError) -> Void
+  ) throws(JSONError) -> Bool {
+    guard try cursor.nextKind() == .object else { return false }
+    try cursor.beginObject()
+    while let key = try cursor.nextMember() {
+      guard try readMember(key, readFacts) else { return false }
+    }
+    try cursor.finish()
+    return true
+  }
+
+  private mutating func readMember(
+    _ key: JSONStringToken, _ readFacts: (inout JSONCursor) throws(JSONError) -> Void
+  ) throws(JSONError) -> Bool {
+    let kind = try cursor.nextKind()
+    switch (key.contents.count, kind) {
+    case (5, .object) where cursor.matches(key, "facts") && facts == nil:
+      let start = cursor.offset
+      try readFacts(&cursor)
+      facts = .object(SourceRange(start, cursor.offset))
+    case (8, .object) where cursor.matches(key, "evidence") && evidence == nil:
+      return try readEvidence()
+    case (6, .number) where cursor.matches(key, "format") && !hasFormat:
+      hasFormat = cursor.text(in: try cursor.readNumber()) == "1"
+      return hasFormat
+    case (11, .string) where cursor.matches(key, "declaration") && id == nil:
+      id = try readText()
+      return id != nil
+    case (11, .object) where cursor.matches(key, "association") && association == nil:
+      return try readAssociation()
+    case (10, .string) where cursor.matches(key, "declaredOn") && declaredOn == nil:
+      declaredOn = try readDate()
+      return declaredOn != nil
+    case (10, .object) where cursor.matches(key, "declaredBy") && declaredBy == nil:
+      try cursor.beginObject()
+      while let key = try cursor.nextMember() {
+        guard cursor.matches(key, "role"), declaredBy == nil else { return false }
+        declaredBy = try readText()
+        guard declaredBy != nil else { return false }
+      }
+      return declaredBy != nil
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func readAssociation() throws(JSONError) -> Bool {
+    var name: String?
+    var cvr: String?
+    try cursor.beginObject()
+    while let key = try cursor.nextMember() {
+      let text = try readText()
+      guard text != nil else { return false }
+      if cursor.matches(key, "name"), name == nil {
+        name = text
+      } else if cursor.matches(key, "cvr"), cvr == nil {
+        cvr = text
+      } else {
+        return false
+      }
+    }
+    association = Declaration.Association(name: name, cvr: cvr)
+    return true
+  }
+
+  /// Passes over what the facts rest on, of which every name has to stand once.
+  private mutating func readEvidence() throws(JSONError) -> Bool {
+    let start = cursor.offset
+    var names: [String] = []
+    try cursor.beginObject()
+    while let name = try cursor.nextMember() {
+      let text = cursor.decode(name)
+      guard names.count < Self.nameLimit, !names.contains(text),
+        try cursor.nextKind() == .object
+      else { return false }
+      names.append(text)
+      try cursor.beginObject()
+      var hasDocument = false
+      var hasPage = false
+      while let key = try cursor.nextMember() {
+        if cursor.matches(key, "document"), !hasDocument {
+          hasDocument = try readText() != nil
+          guard hasDocument else { return false }
+        } else if cursor.matches(key, "page"), !hasPage, try cursor.nextKind() == .number {
+          hasPage = Int(cursor.text(in: try cursor.readNumber())).map { $0 > 0 } ?? false
+          guard hasPage else { return false }
+        } else {
+          return false
+        }
+      }
+    }
+    evidence = SourceRange(start, cursor.offset)
+    return true
+  }
+
+  /// A text that is plainly not blank.
+  private mutating func readText() throws(JSONError) -> String? {
+    guard try cursor.nextKind() == .string else { return nil }
+    let token = try cursor.readString()
+    guard token.contents.count > 0, cursor.bytes[token.contents.lowerBound] > 0x20,
+      cursor.bytes[token.contents.lowerBound] < 0x7F, !token.hasEscapes
+    else { return nil }
+    return cursor.decode(token)
+  }
+
+  private mutating func readDate() throws(JSONError) -> CivilDate? {
+    let token = try cursor.readString()
+    do throws(CivilDate.ParseError) {
+      return try CivilDate(parsing: cursor.bytes.span.extracting(token.contents.indices))
+    } catch {
+      return nil
+    }
+  }
+}
