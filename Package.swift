@@ -35,6 +35,8 @@ let package = Package(
     .library(name: "StockCharters", targets: ["StockCharters"]),
     .library(name: "CharterReports", targets: ["CharterReports"]),
     .executable(name: "charter", targets: ["charter"]),
+    .plugin(name: "LintCharters", targets: ["LintCharters"]),
+    .plugin(name: "CharterLintPlugin", targets: ["CharterLintPlugin"]),
   ],
   targets: [
     // The vocabulary of messages: source text, ranges, diagnostics, nearest names.
@@ -118,18 +120,38 @@ let package = Package(
     .target(
       name: "CharterCommand",
       dependencies: [
-        "CharterLint", "CharterReports", "StockCharters", "ValueCharters", "FEEL", "CharterJSON",
+        "CharterLint", "CharterReports", "ValueCharters", "FEEL", "CharterJSON",
         "CharterDiagnostics",
       ]),
     .testTarget(
       name: "CharterCommandTests",
       dependencies: [
-        "CharterCommand", "CharterLint", "StockCharters", "CharterJSON", "CharterTestSupport",
-        "charter",
+        "CharterCommand", "CharterLint", "StockCharters", "ValueCharters", "FEEL", "CharterJSON",
+        "CharterDiagnostics", "CharterTestSupport", "charter",
       ]),
 
     .executableTarget(
-      name: "charter", dependencies: ["CharterCommand"], path: "Examples/charter"),
+      name: "charter", dependencies: ["CharterCommand", "StockCharters"],
+      path: "Examples/charter"),
+
+    // Linting in other packages: `swift package lint-charters`, and with each build.
+    .executableTarget(
+      name: "CharterLintTool",
+      dependencies: ["CharterCommand"],
+      path: "Sources/CharterPlugins/CharterLintTool"),
+    .plugin(
+      name: "LintCharters",
+      capability: .command(
+        intent: .custom(
+          verb: "lint-charters",
+          description: "Find mistakes in charters and what belongs to them")),
+      dependencies: ["CharterLintTool"],
+      path: "Sources/CharterPlugins/LintCharters"),
+    .plugin(
+      name: "CharterLintPlugin",
+      capability: .buildTool(),
+      dependencies: ["CharterLintTool"],
+      path: "Sources/CharterPlugins/CharterLintPlugin"),
 
     // What several test targets share.
     .target(

@@ -1,3 +1,5 @@
 import CharterCommand
+import StockCharters
 
-CharterCommand.main()
+CharterCommand.main(
+  shipping: ShippedCharters(ids: StockCharters.all.map(\.id), file: StockCharters.file))

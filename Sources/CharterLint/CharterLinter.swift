@@ -10,23 +10,29 @@ public struct CharterLinter: Sendable {
   /// All rules, in the order of the documentation.
   public static let rules: [LintRule] = LintRule.all
 
+  /// What a configuration file can say of a rule.
+  package static let configurableLevels: [String] = LintConfiguration.Level.allCases.map(
+    \.rawValue)
+
   /// Which rules are looked for, and how seriously they are taken.
   public let levels: LintLevels
 
   /// The day to hold time limits against; without it they are not looked at.
   public let today: CivilDate?
 
-  /// The identifiers of charters that tests may name without their being linted.
-  public let shipped: [String]
+  /// The identifiers of charters that tests may name without their being linted; `nil` where nobody
+  /// knows them, so that any may be right.
+  public let shipped: [String]?
 
   /// Makes a linter.
   ///
   /// - Parameters:
   ///   - levels: Which rules are looked for, over what configuration files say.
   ///   - today: The day to hold time limits against.
-  ///   - shipped: The identifiers of charters that tests may name without their being linted.
+  ///   - shipped: The identifiers of charters that tests may name without their being linted; `nil`
+  ///     where nobody knows them.
   public init(
-    levels: LintLevels = LintLevels(), today: CivilDate? = nil, shipped: [String] = []
+    levels: LintLevels = LintLevels(), today: CivilDate? = nil, shipped: [String]? = []
   ) {
     self.levels = levels
     self.today = today

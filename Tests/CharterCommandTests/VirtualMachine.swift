@@ -1,5 +1,6 @@
 import CharterCommand
 import FEEL
+import StockCharters
 
 /// A machine for the command to run on: its disk is a dictionary and its streams are texts.
 final class VirtualMachine {
@@ -94,6 +95,8 @@ final class VirtualMachine {
   private var host: CommandHost {
     var host = streams
     host.identity = Self.plain
+    host.shipped = ShippedCharters(
+      ids: StockCharters.all.map(\.id), file: StockCharters.file)
     return host
   }
 

@@ -1,5 +1,4 @@
 import CharterDiagnostics
-import StockCharters
 import ValueCharters
 
 /// Reads files of charter tests with the charters, declarations and case files that they name.
@@ -75,8 +74,9 @@ extension CharterTestReader {
     if let path = path(of: neighbour, &ignored), exists(path) {
       return path.contains("/") ? path : "./\(path)"
     }
-    if StockCharters.named(text) != nil { return text }
-    let nearest = NearestName.find(text, among: StockCharters.all.map(\.id))
+    let shipped = console.host.shipped?.ids ?? []
+    if shipped.contains(text) { return text }
+    let nearest = NearestName.find(text, among: shipped)
     diagnostics.append(
       CharterTestFileProblem.unknownCharter(text, nearest: nearest)
         .diagnostic(at: charter.location))

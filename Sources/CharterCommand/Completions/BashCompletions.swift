@@ -1,12 +1,11 @@
 import CharterLint
-import StockCharters
 
 /// Writes the completions for bash, from the table of verbs and options.
 ///
 /// The script needs nothing but bash itself, not even the package `bash-completion`.
 enum BashCompletions {
   /// The whole script.
-  static func script() -> String {
+  static func script(offering charters: [String]) -> String {
     let verbs = Verb.Name.allCases
     return """
       # bash completion for charter; written by 'charter completions bash'
@@ -47,7 +46,7 @@ enum BashCompletions {
 
       _charter_charters() {
         _charter_files charter.json5
-        COMPREPLY+=($(compgen -W '\(StockCharters.all.map(\.id).joined(separator: " "))' -- "$current"))
+        COMPREPLY+=($(compgen -W '\(charters.joined(separator: " "))' -- "$current"))
       }
 
       _charter_rules() {

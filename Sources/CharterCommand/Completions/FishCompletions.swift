@@ -1,12 +1,13 @@
 import CharterDiagnostics
 import CharterLint
-import StockCharters
 
 /// Writes the completions for fish, from the table of verbs and options.
 struct FishCompletions {
   private let language: Language
+  private let charters: [String]
 
-  init(_ language: Language) {
+  init(offering charters: [String], in language: Language) {
+    self.charters = charters
     self.language = language
   }
 
@@ -68,7 +69,7 @@ struct FishCompletions {
       end
 
       function __charter_charters
-        printf '%s\\n' \(StockCharters.all.map(\.id).joined(separator: " "))
+        printf '%s\\n' \(charters.joined(separator: " "))
         __charter_files charter.json5
       end
 

@@ -6,13 +6,15 @@ package enum Shell: String, CaseIterable, Sendable {
 
   /// The script that tells the shell how.
   ///
-  /// - Parameter language: The language of the descriptions that the shell shows.
+  /// - Parameters:
+  ///   - charters: The ids of charters to offer.
+  ///   - language: The language of the descriptions that the shell shows.
   /// - Returns: The text of the script.
-  func script(in language: Language) -> String {
+  func script(offering charters: [String], in language: Language) -> String {
     switch self {
-    case .bash: BashCompletions.script()
-    case .zsh: ZshCompletions(language).script()
-    case .fish: FishCompletions(language).script()
+    case .bash: BashCompletions.script(offering: charters)
+    case .zsh: ZshCompletions(offering: charters, in: language).script()
+    case .fish: FishCompletions(offering: charters, in: language).script()
     }
   }
 }

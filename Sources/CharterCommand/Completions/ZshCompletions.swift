@@ -1,14 +1,15 @@
 import CharterDiagnostics
 import CharterLint
-import StockCharters
 
 /// Writes the completions for zsh, from the table of verbs and options.
 ///
 /// The script works both as a file `_charter` in `fpath` and when it is sourced.
 struct ZshCompletions {
   private let language: Language
+  private let charters: [String]
 
-  init(_ language: Language) {
+  init(offering charters: [String], in language: Language) {
+    self.charters = charters
     self.language = language
   }
 
@@ -22,7 +23,7 @@ struct ZshCompletions {
 
       _charter_charters() {
         _alternative \\
-          'charters:charter:(\(StockCharters.all.map(\.id).joined(separator: " ")))' \\
+          'charters:charter:(\(charters.joined(separator: " ")))' \\
           'files:charter:_files -g "*charter.json5"'
       }
 

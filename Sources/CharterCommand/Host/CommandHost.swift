@@ -20,6 +20,9 @@ package struct CommandHost {
   /// One name for all the paths of a file.
   package var identity: (_ path: String) -> String = { $0 }
 
+  /// The charters that come with the command, if any do.
+  package var shipped: ShippedCharters?
+
   /// Writes to the standard output.
   package var writeOutput: (_ bytes: [UInt8]) throws(FileError) -> Void
 

@@ -12,8 +12,11 @@ import FEEL
 
 extension CharterCommand {
   /// Runs the command on this process's arguments and streams, and ends the process.
-  package static func main() -> Never {
+  ///
+  /// - Parameter shipped: The charters that come with the command.
+  package static func main(shipping shipped: ShippedCharters? = nil) -> Never {
     var host = CommandHost.process
+    host.shipped = shipped
     host.identity = CommandHost.resolved
     let code = run(Array(CommandLine.arguments.dropFirst()), on: host)
     exit(code.rawValue)

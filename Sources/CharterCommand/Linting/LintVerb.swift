@@ -1,7 +1,6 @@
 import CharterDiagnostics
 import CharterLint
 import FEEL
-import StockCharters
 import ValueCharters
 
 /// Looks for mistakes in charters and what belongs to them.
@@ -27,7 +26,7 @@ struct LintVerb {
       selected: arguments.has(.select) ? selected : nil,
       ignored: try Self.names(.ignore, arguments), errors: try Self.names(.error, arguments),
       warnings: try Self.names(.warn, arguments))
-    linter = CharterLinter(levels: levels, today: day, shipped: StockCharters.all.map(\.id))
+    linter = CharterLinter(levels: levels, today: day, shipped: console.host.shipped?.ids)
   }
 
   private static func names(

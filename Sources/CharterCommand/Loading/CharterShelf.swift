@@ -1,6 +1,5 @@
 import CharterDiagnostics
 import FEEL
-import StockCharters
 import ValueCharters
 
 /// Finds the charters that a command line names, each with the files that it names in turn.
@@ -42,13 +41,13 @@ struct CharterShelf {
   }
 
   private mutating func loadShipped(_ id: String) -> CharterLoader.Result? {
-    guard let stock = StockCharters.named(id) else {
-      let ids = StockCharters.all.map(\.id)
+    guard let shipped = console.host.shipped, let path = shipped.path(of: id) else {
+      let ids = console.host.shipped?.ids ?? []
       console.say([Self.unknownCharter(id, nearest: NearestName.find(id, among: ids), ids)])
       code = .invalid
       return nil
     }
-    return load(stock.path, from: .shipped, StockCharters.file)
+    return load(path, from: .shipped, shipped.file)
   }
 
   private mutating func load(

@@ -17,6 +17,8 @@ struct CompletionsVerb {
   }
 
   func run() -> ExitCode {
-    console.write(Array(shell.script(in: console.language).utf8), to: output)
+    let charters = console.host.shipped?.ids ?? []
+    let script = shell.script(offering: charters, in: console.language)
+    return console.write(Array(script.utf8), to: output)
   }
 }

@@ -16,14 +16,19 @@ extension LintBaseline {
     }
     for finding in findings {
       guard let path = finding["path"]?.string, let rule = finding["rule"]?.string,
-        let hash = finding["fingerprint"]?.string,
-        let count = Int(finding["count"]?.number ?? "1"), count > 0
+        let hash = finding["fingerprint"]?.string, let count = Self.count(of: finding), count > 0
       else { throw Self.noBaseline(source, finding.range) }
       let fingerprint = LintFingerprint(path: path, rule: rule, hash: hash)
       let sum = (counts[fingerprint] ?? 0).addingReportingOverflow(count)
       counts[fingerprint] = sum.overflow ? .max : sum.partialValue
     }
     self.init(counts: counts)
+  }
+
+  /// How many findings an entry stands for; `nil` where it does not say that in a number.
+  private static func count(of entry: JSONNode) -> Int? {
+    guard let count = entry["count"] else { return 1 }
+    return count.number.flatMap { Int($0) }
   }
 
   private static func noBaseline(_ source: SourceText, _ range: SourceRange) -> LoadingError {

@@ -47,13 +47,13 @@ struct LintProject {
   /// Earlier versions of charters, by their identifiers.
   let earlier: [String: Charter]
 
-  /// The identifiers of charters that need not be linted to be named.
-  let shipped: [String]
+  /// The identifiers of charters that need not be linted to be named, if they are known.
+  let shipped: [String]?
 
   /// Loads files.
   init(
     _ sources: [SourceText], today: CivilDate?, against earlier: [SourceText] = [],
-    shipped: [String] = [], reading read: @escaping (String) -> [UInt8]?
+    shipped: [String]? = [], reading read: @escaping (String) -> [UInt8]?
   ) {
     self.today = today
     self.shipped = shipped

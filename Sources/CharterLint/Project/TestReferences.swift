@@ -41,8 +41,8 @@ struct TestReferences {
     isComplete = false
     if name.content.isPath {
       check(path: name)
-    } else if !project.shipped.contains(name.content) {
-      let known = project.charters.map(\.charter.id) + project.shipped
+    } else if let shipped = project.shipped, !shipped.contains(name.content) {
+      let known = project.charters.map(\.charter.id) + shipped
       // With none at hand nothing can be said.
       guard !known.isEmpty else { return }
       report(
