@@ -34,6 +34,7 @@ package enum CharterCommand {
     if name == .version { return VersionVerb.run(on: console) }
     if name == .help { return try HelpVerb.run(arguments, on: console) }
     if name == .fmt { return try FmtVerb(arguments, on: console).run() }
+    if name == .schema { return try SchemaVerb(arguments, on: console).run() }
     if name == .completions { return try CompletionsVerb(arguments, on: console).run() }
     if name == .rules { return try RulesVerb(arguments, on: console).run() }
     if name == .test { return try TestVerb(arguments, on: console).run() }
@@ -48,7 +49,7 @@ package enum CharterCommand {
     case .questions: try QuestionsVerb(arguments, day, on: console).run()
     case .eval: try EvalVerb(arguments, day, on: console).run()
     case .lint: try LintVerb(arguments, day, on: console).run()
-    case .completions, .fmt, .render, .rules, .test, .version, .help: .success
+    case .completions, .fmt, .render, .rules, .schema, .test, .version, .help: .success
     }
   }
 }

@@ -2,6 +2,36 @@ import CharterDiagnostics
 
 // The verbs that help other programs.
 extension Verb {
+  static let schema = Verb(
+    name: .schema,
+    summary: LocalizedText(
+      en: "write the JSON Schema of a file format", da: "skriv et filformats JSON Schema"),
+    discussion: LocalizedText(
+      en: """
+        With it editors complete and check files. With '--charter' the facts of a declaration or a \
+        case file are those that the charters' vocabularies declare. The schema describes the \
+        structure of a file; 'charter lint' finds more.
+        """,
+      da: """
+        Med det fuldfører og kontrollerer teksteditorer filer. Med '--charter' er oplysningerne i \
+        en erklæring eller en sagsfil dem, som chartrenes ordforråd erklærer. Skemaet beskriver en \
+        fils opbygning; 'charter lint' finder mere.
+        """),
+    synopsis: ["schema \(SchemaKind.names) [--charter ID|FILE…]"],
+    maximumOperands: 1,
+    operands: [.words(SchemaKind.allCases.map(\.rawValue))],
+    options: [.charter, .output] + Option.common,
+    examples: [
+      Example(
+        "charter schema charter -o charter.schema.json",
+        LocalizedText(en: "the schema of charters", da: "skemaet for chartre")),
+      Example(
+        "charter schema declaration -c copenhagen-democratic-values -o declaration.schema.json",
+        LocalizedText(
+          en: "the schema of declarations, with the facts of a charter",
+          da: "skemaet for erklæringer, med et charters oplysninger")),
+    ])
+
   static let completions = Verb(
     name: .completions,
     summary: LocalizedText(

@@ -13,6 +13,7 @@ package struct Verb: Sendable {
     case lint
     case fmt
     case rules
+    case schema
     case completions
     case version
     case help
@@ -71,6 +72,7 @@ package struct Verb: Sendable {
     case .lint: .lint
     case .fmt: .fmt
     case .rules: .rules
+    case .schema: .schema
     case .completions: .completions
     case .version: .version
     case .help: .help

@@ -102,8 +102,10 @@ package struct ObjectReader: Sendable {
       let nearest =
         NearestName.find(member.name, among: missing.map(\.name))
         ?? NearestName.find(member.name, among: absent)
+      // What the object needs and does not have is never a trifle.
+      let isNeeded = missing.contains { $0.name == nearest }
       if let nearest { missing.removeAll { $0.name == nearest } }
-      report(member, nearest: nearest, severity, &log)
+      report(member, nearest: nearest, isNeeded ? .error : severity, &log)
     }
     for (_, diagnostic) in missing { log.report(diagnostic) }
   }
