@@ -6,6 +6,29 @@ extension UInt64 {
 }
 
 extension [UInt8] {
+  /// The number of bytes in a range that go on a scalar of UTF-8.
+  ///
+  /// - Parameter range: The range of offsets.
+  /// - Returns: The number of bytes that begin with the bits 10.
+  /// - Complexity: O(n) in the length of the range, eight bytes at a time.
+  func continuationCount(in range: Range<Int>) -> Int {
+    var count = 0
+    var place = range.lowerBound
+    while place &+ 8 <= range.upperBound {
+      let word = word(at: place)
+      // Most words are ASCII. A continuation has its highest bit set and the next one not.
+      if word & 0x8080_8080_8080_8080 != 0 {
+        count &+= (word & ~(word &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      }
+      place &+= 8
+    }
+    while place < range.upperBound {
+      if self[place] & 0xC0 == 0x80 { count &+= 1 }
+      place &+= 1
+    }
+    return count
+  }
+
   /// Eight bytes as one word, the first one lowest.
   ///
   /// - Parameter place: The offset of the first byte; all eight must be there.

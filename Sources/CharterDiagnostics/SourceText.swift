@@ -1,13 +1,29 @@
 /// The bytes of one file, with its path for messages and its table of lines.
 public struct SourceText: Sendable {
-  /// The path as the user wrote it, or a name such as `<stdin>`.
-  public let path: String
+  /// What a source text consists of; it never changes, and all locations in it hold the one.
+  private final class Content: Sendable {
+    let path: String
+    let bytes: [UInt8]
 
-  /// The bytes of the file.
-  public let bytes: [UInt8]
+    /// The offset of each line's first byte, ascending; the first is 0.
+    let lineStarts: [Int]
 
-  /// The offset of each line's first byte, ascending; the first is 0.
-  private let lineStarts: [Int]
+    /// The number of continuation bytes before each block of bytes; empty where there are none at
+    /// all.
+    let continuations: [Int32]
+
+    init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+      lineStarts = SourceText.lineStarts(in: bytes)
+      continuations = SourceText.continuations(in: bytes)
+    }
+  }
+
+  private let content: Content
+
+  /// The number of bytes of a block.
+  private static let blockSize = 256
 
   /// Makes a source text and its table of lines.
   ///
@@ -16,26 +32,7 @@ public struct SourceText: Sendable {
   ///   - bytes: The bytes of the file.
   /// - Complexity: O(n) in the number of bytes.
   public init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-    var starts = [0]
-    var offset = 0
-    while offset < bytes.count {
-      if offset + 8 <= bytes.count {
-        let controls = Self.controls(in: bytes.word(at: offset))
-        offset += controls.trailingZeroBitCount >> 3
-        if controls == 0 { continue }
-      }
-      let byte = bytes[offset]
-      offset += 1
-      if byte == UInt8(ascii: "\n") {
-        starts.append(offset)
-      } else if byte == UInt8(ascii: "\r") {
-        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
-        starts.append(offset)
-      }
-    }
-    lineStarts = starts
+    content = Content(path: path, bytes: bytes)
   }
 
   /// Makes a source text from a string.
@@ -46,6 +43,16 @@ public struct SourceText: Sendable {
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
+
+  /// The path as the user wrote it, or a name such as `<stdin>`.
+  public var path: String { content.path }
+
+  /// The bytes of the file.
+  public var bytes: [UInt8] { content.bytes }
+
+  private var lineStarts: [Int] { content.lineStarts }
+
+  private var continuations: [Int32] { content.continuations }
 
   /// The number of lines.
   public var lineCount: Int { lineStarts.count }
@@ -61,7 +68,7 @@ public struct SourceText: Sendable {
     var start = lineStarts[line]
     // A byte-order mark is no column of its own.
     if line == 0, hasByteOrderMark { start = min(3, offset) }
-    let scalars = bytes[start..<max(start, offset)].count { $0 & 0xC0 != 0x80 }
+    let scalars = max(start, offset) - start - continuationCount(in: start..<max(start, offset))
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
 
@@ -103,6 +110,50 @@ public struct SourceText: Sendable {
   private static func controls(in word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     return (word &- ones &* 0x20) & ~word & (ones &* 0x80)
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    let count = bytes.count
+    var offset = 0
+    while offset < count {
+      while offset &+ 8 <= count {
+        let controls = Self.controls(in: bytes.word(at: offset))
+        offset &+= controls.trailingZeroBitCount &>> 3
+        if controls != 0 { break }
+      }
+      guard offset < count else { break }
+      let byte = bytes[offset]
+      offset &+= 1
+      if byte == UInt8(ascii: "\n") {
+        starts.append(offset)
+      } else if byte == UInt8(ascii: "\r") {
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
+        starts.append(offset)
+      }
+    }
+    return starts
+  }
+
+  private static func continuations(in bytes: [UInt8]) -> [Int32] {
+    var counts: [Int32] = []
+    var count = 0
+    for start in stride(from: 0, to: bytes.count, by: blockSize) {
+      counts.append(Int32(truncatingIfNeeded: count))
+      count += bytes.continuationCount(in: start..<min(start + blockSize, bytes.count))
+    }
+    return count == 0 ? [] : counts
+  }
+
+  private func continuationCount(in range: Range<Int>) -> Int {
+    if continuations.isEmpty { return 0 }
+    return continuationCount(before: range.upperBound) - continuationCount(before: range.lowerBound)
+  }
+
+  private func continuationCount(before offset: Int) -> Int {
+    let block = min(offset / Self.blockSize, continuations.count - 1)
+    return Int(continuations[block])
+      + bytes.continuationCount(in: block * Self.blockSize..<offset)
   }
 
   private var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }

@@ -87,6 +87,26 @@ extension JSONCursor {
     token.hasEscapes ? scanner.decode(token.contents) : scanner.text(token.contents)
   }
 
+  /// Whether a string without escapes has no scalar from U+0300 on, below which none combines or
+  /// decomposes.
+  package func isPlainlyComposed(_ token: JSONStringToken) -> Bool {
+    guard !token.hasEscapes else { return false }
+    var place = token.contents.lowerBound
+    let end = token.contents.upperBound
+    // U+0300 is CC 80, and no byte of a smaller scalar is as large as CC.
+    while place &+ 8 <= end {
+      let word = scanner.bytes.word(at: place)
+      let atLeast = (word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x3434_3434_3434_3434
+      guard atLeast & word & 0x8080_8080_8080_8080 == 0 else { return false }
+      place &+= 8
+    }
+    while place < end {
+      if scanner.bytes[place] >= 0xCC { return false }
+      place &+= 1
+    }
+    return true
+  }
+
   /// The text of a range, such as a number's.
   package func text(in range: SourceRange) -> String {
     scanner.text(range)
@@ -108,10 +128,14 @@ extension JSONCursor {
     _ token: JSONStringToken, behindHead table: [UInt8], _ range: Range<Int>
   ) -> Bool {
     let distance = token.contents.lowerBound &- range.lowerBound
-    for place in range.dropFirst(8) where table[place] != scanner.bytes[place &+ distance] {
-      return false
+    var place = range.lowerBound &+ 8
+    while place &+ 8 < range.upperBound {
+      guard table.word(at: place) == scanner.bytes.word(at: place &+ distance) else { return false }
+      place &+= 8
     }
-    return true
+    // The last word ends with the name and may begin before the one just looked at.
+    place = range.upperBound &- 8
+    return table.word(at: place) == scanner.bytes.word(at: place &+ distance)
   }
 
   /// Whether the decoded text of a string is this one, compared byte for byte.

@@ -20,6 +20,10 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
   /// Goes one member further.
   package mutating func append(_ name: String) {
     description += "/"
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      description += name
+      return
+    }
     for scalar in name.unicodeScalars {
       switch scalar {
       case "~": description += "~0"

@@ -5,7 +5,7 @@ extension Evaluator {
   func slot(at place: Place) -> Slot {
     var slot =
       switch place.root {
-      case .fact(let fact): facts[fact]
+      case .fact(let fact): context.facts[fact]
       case .variable(let depth): variables[depth]
       }
     for index in place.path {
@@ -19,14 +19,15 @@ extension Evaluator {
   func read<T: Domain>(_ fact: FactID) -> Outcome<T, R> {
     // Most facts are known and of their type, or not known for one cause, and are then read where
     // they lie.
-    if fact.rawValue < facts.states.count {
-      switch facts.states[fact.rawValue] {
-      case .known(let value): if let value = T(value) { return .known(value) }
+    if fact.rawValue < context.facts.states.count {
+      switch context.facts.states[fact.rawValue] {
+      case .known(let place):
+        if let value = T(context.facts.values[Int(place)]) { return .known(value) }
       case .unknown(let reason): return .unknown(R(Cause(fact, reason)))
       case .other: break
       }
     }
-    return read(facts[fact], of: fact)
+    return read(context.facts[fact], of: fact)
   }
 
   /// A slot as an outcome over a domain; a value of another domain is a malformed fact.

@@ -2,8 +2,7 @@ import CharterDiagnostics
 
 /// Evaluates terms over the facts of one declaration.
 struct Evaluator<R: Trace> {
-  let facts: FactStore
-  let today: CivilDate
+  let context: Expression.Context
   let definitions: [Definition]
 
   /// The elements that the enclosing quantifiers and filters have reached, outermost first.
@@ -14,8 +13,7 @@ struct Evaluator<R: Trace> {
 
   /// Makes an evaluator.
   init(_ context: Expression.Context, definitions: [Definition]) {
-    facts = context.facts
-    today = context.today
+    self.context = context
     self.definitions = definitions
   }
 

@@ -16,7 +16,7 @@ extension CivilDate {
     _ operation: Operation, at range: SourceRange, in evaluator: inout Evaluator<R>
   ) -> Outcome<CivilDate, R> {
     switch operation {
-    case .today: .known(evaluator.today)
+    case .today: .known(evaluator.context.today)
     case .extreme(let extreme): evaluator.find(extreme, at: range)
     case .ofNumbers(let application): evaluator.apply(application, at: range)
     case .plusYearsAndMonths(let application): evaluator.apply(application, at: range)

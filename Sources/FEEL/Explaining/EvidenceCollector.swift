@@ -19,10 +19,10 @@ struct EvidenceCollector {
   }
 
   /// Appends the facts that decided and are not there yet, each once and in order.
-  consuming func append(to others: inout [Explanation.Reading]) {
+  mutating func append(to others: inout [Explanation.Reading]) {
     if readings.count > 1 { readings.sort() }
     if others.isEmpty, readings.count < 2 {
-      others = readings
+      swap(&others, &readings)
       return
     }
     let known = others.count
@@ -35,77 +35,110 @@ struct EvidenceCollector {
   }
 
   /// Collects what the outcome of a term rests on.
-  mutating func collect(_ grounds: Grounds) {
+  ///
+  /// - Parameters:
+  ///   - grounds: What it can rest on.
+  ///   - truth: What it says, if it is a condition.
+  mutating func collect(_ grounds: Grounds, _ truth: Truth) {
     guard readings.count < FEELLimits.explanationSize else { return }
     switch grounds {
     case .readings(let places, let definitions):
-      for place in places { read(place) }
-      for index in definitions { collect(definition: index) }
-    case .junction(let junction, let parts): collect(junction, parts)
+      // By index, which leaves the places where they are.
+      for index in places.indices { read(places[index]) }
+      for index in definitions { collect(definition: index, self.truth(ofDefinition: index)) }
+    case .definition(let index): collect(definition: index, truth)
+    case .negation(let operand): collect(operand, truth.negated)
+    case .junction(let junction, let parts):
+      for index in parts.indices {
+        guard let truth = decisiveTruth(of: parts[index].condition, of: truth, junction) else {
+          continue
+        }
+        collect(parts[index].grounds, truth)
+      }
     case .conditional(let test, let then, let otherwise):
-      collect(test.grounds)
-      let truth = truth(of: test.condition)
-      if truth == .true || truth == .unknown { collect(then) }
-      if truth == .false || truth == .unknown { collect(otherwise) }
+      collect(test, then: then, else: otherwise, truth)
     case .quantifier(let junction, let list, let body, let listGrounds):
-      collect(junction, over: list, body, listGrounds)
+      collect(junction, over: list, body, listGrounds, truth)
     }
   }
 
   /// Collects what a definition rests on; it sees no variables.
-  private mutating func collect(definition index: Int) {
+  private mutating func collect(definition index: Int, _ truth: Truth) {
     guard let grounds = evaluator.definitions[index].grounds else { return }
     let outer = (origins, evaluator.variables)
     (origins, evaluator.variables) = ([], [])
     defer { (origins, evaluator.variables) = outer }
-    collect(grounds)
+    collect(grounds, truth)
   }
 
-  private mutating func collect(_ junction: Junction, _ parts: [Grounds.Part]) {
-    var fold = Fold<NoTrace>(junction)
-    let isSettled = parts.contains { fold.add(evaluator.evaluate($0.condition)) }
-    let whole = Truth(isSettled ? fold.settled : fold.outcome)
-    for part in parts where whole.rests(on: truth(of: part.condition), junction) {
-      collect(part.grounds)
+  private mutating func collect(
+    _ test: Grounds.Part, then: Grounds.Part, else otherwise: Grounds.Part, _ truth: Truth
+  ) {
+    let testTruth = self.truth(of: test.condition)
+    collect(test.grounds, testTruth)
+    switch testTruth {
+    case .true: collect(then.grounds, truth)
+    case .false: collect(otherwise.grounds, truth)
+    case .unknown:
+      for branch in [then, otherwise] { collect(branch.grounds, self.truth(of: branch.condition)) }
+    case .fault: break
     }
   }
 
   private mutating func collect(
-    _ junction: Junction, over list: Term<Elements>, _ body: Grounds.Part, _ listGrounds: Grounds
+    _ junction: Junction, over list: Term<Elements>, _ body: Grounds.Part, _ listGrounds: Grounds,
+    _ truth: Truth
   ) {
     guard case .known(let elements) = evaluator.evaluate(list), !elements.slots.isEmpty else {
-      return collect(listGrounds)
+      return collect(listGrounds, truth)
     }
     let multiplicity = evaluator.multiplicity
     let (product, overflow) = multiplicity.multipliedReportingOverflow(by: elements.slots.count)
-    guard !overflow, product <= FEELLimits.visits else { return collect(listGrounds) }
+    guard !overflow, product <= FEELLimits.visits else { return collect(listGrounds, truth) }
     let indices = evaluator.indices(of: list, origins)
-    if indices == nil { collect(listGrounds) }
+    if indices == nil { collect(listGrounds, truth) }
     evaluator.multiplicity = product
     defer { evaluator.multiplicity = multiplicity }
-    var fold = Fold<NoTrace>(junction)
-    let isSettled = elements.slots.contains {
-      fold.add(evaluator.evaluate(body.condition, with: $0))
-    }
-    let whole = Truth(isSettled ? fold.settled : fold.outcome)
     var count = 0
     for (position, slot) in elements.slots.enumerated() {
-      let truth = Truth(evaluator.evaluate(body.condition, with: slot))
-      guard whole.rests(on: truth, junction) else { continue }
-      count += 1
-      guard count <= FEELLimits.explainedElements else { break }
       origins.append(Origin(indices: indices?[position]))
       evaluator.variables.append(slot)
-      collect(body.grounds)
-      evaluator.variables.removeLast()
-      origins.removeLast()
+      defer {
+        evaluator.variables.removeLast()
+        origins.removeLast()
+      }
+      guard let truth = decisiveTruth(of: body.condition, of: truth, junction) else { continue }
+      count += 1
+      guard count <= FEELLimits.explainedElements else { break }
+      collect(body.grounds, truth)
     }
+  }
+
+  /// What a condition says that others are joined with, if the outcome of the whole rests on it.
+  private mutating func decisiveTruth(
+    of condition: Term<Bool>, of whole: Truth, _ junction: Junction
+  ) -> Truth? {
+    // Where no part absorbed the others, each says what the whole says.
+    if (whole == .true && junction == .and) || (whole == .false && junction == .or) { return whole }
+    let truth = self.truth(of: condition)
+    switch whole {
+    case .true, .false: return truth == whole ? truth : nil
+    case .unknown, .fault: return truth == .unknown || truth == .fault ? truth : nil
+    }
+  }
+
+  private mutating func truth(ofDefinition index: Int) -> Truth {
+    guard case .boolean(let condition) = evaluator.definitions[index].node else { return .unknown }
+    let outer = evaluator.variables
+    evaluator.variables = []
+    defer { evaluator.variables = outer }
+    return truth(of: condition)
   }
 
   /// Notes what is read at a place, unless that is an element of a list inside the term.
   private mutating func read(_ place: Place) {
     guard let fact = place.fact, let indices = place.indices(origins) else { return }
-    if onlyKnown, case .fact(let fact) = place.root, evaluator.facts.reason(of: fact) != nil {
+    if onlyKnown, case .fact(let fact) = place.root, evaluator.context.facts.reason(of: fact) != nil {
       return
     }
     let slot = evaluator.slot(at: place)
@@ -131,12 +164,13 @@ extension Truth {
     }
   }
 
-  /// Whether the outcome of joined conditions rests on one of them.
-  fileprivate func rests(on part: Truth, _ junction: Junction) -> Bool {
+  /// What the contrary of a condition says.
+  fileprivate var negated: Truth {
     switch self {
-    case .true: junction == .and || part == .true
-    case .false: junction == .or || part == .false
-    case .unknown, .fault: part == .unknown || part == .fault
+    case .true: .false
+    case .false: .true
+    case .unknown: .unknown
+    case .fault: .fault
     }
   }
 }

@@ -3,11 +3,17 @@ indirect enum Grounds: Sendable {
   /// What the term reads, and the definitions that it uses.
   case readings([Place], definitions: [Int])
 
+  /// A condition that is a definition.
+  case definition(Int)
+
+  /// What a condition rests on rests its contrary on too.
+  case negation(Grounds)
+
   /// Conditions that are joined: those that decide.
   case junction(Junction, [Part])
 
   /// `if`: the test, and the branch that it leads to.
-  case conditional(Part, then: Grounds, otherwise: Grounds)
+  case conditional(Part, then: Part, otherwise: Part)
 
   /// A quantifier: the elements that decide, and the list where they are none of a fact's.
   case quantifier(Junction, over: Term<Elements>, Part, list: Grounds)
@@ -32,10 +38,11 @@ indirect enum Grounds: Sendable {
     switch term.form {
     case .conditional(let test, let then, let otherwise):
       self = .conditional(
-        Part(test.condition), then: Grounds(then.node), otherwise: Grounds(otherwise.node))
-    case .operation(.not(let operand)): self = Grounds(operand.node)
+        Part(test.condition), then: Part(then), otherwise: Part(otherwise))
+    case .operation(.not(let operand)): self = .negation(Grounds(operand.node))
     case .operation(.junction(let junction, let terms)):
       self = .junction(junction, terms.map { Part($0) })
+    case .definition(let index): self = .definition(index)
     case .operation(.quantifier(let junction, let list, let body)):
       self = .quantifier(junction, over: list, Part(body), list: .all(of: list.node))
     default: self = .all(of: node)

@@ -1,29 +1,33 @@
 /// What is known about each fact of one declaration.
 ///
-/// Make one store for a schema and copy it for every declaration.
+/// Make one store for a schema and copy it for every declaration. Most facts are not known, so that
+/// only what is known takes memory of its own, and a copy is one block of bytes.
 package struct FactStore: Sendable {
-  /// What is known about a fact, in a form that is copied for next to nothing while it is unknown.
-  enum State: Sendable {
-    /// Its value.
-    case known(Value)
+  /// What is known about a fact.
+  enum State: Hashable, Sendable {
+    /// Its value; where that stands.
+    case known(Int32)
 
     /// It is not known, for one cause of its own.
     case unknown(Cause.Reason)
 
-    /// Anything else.
-    case other(Slot)
+    /// Anything else; where that stands.
+    case other(Int32)
   }
 
   /// The states by fact; those of members of list elements are never read.
   private(set) var states: [State]
 
-  /// The store of a schema without facts.
-  package static var empty: FactStore { FactStore(schema: FactSchema()) }
+  private(set) var values: [Value] = []
+  private var others: [Slot] = []
 
   /// Makes a store in which no fact is declared.
   package init(schema: FactSchema) {
     states = Array(repeating: .unknown(.notDeclared), count: schema.count)
   }
+
+  /// The store of a schema without facts.
+  package static var empty: FactStore { FactStore(schema: FactSchema()) }
 
   /// What is known about a fact.
   package subscript(fact: FactID) -> Slot {
@@ -32,15 +36,42 @@ package struct FactStore: Sendable {
         return .unknown([Cause(fact, .notDeclared)])
       }
       switch states[fact.rawValue] {
-      case .known(let value): return .known(value)
+      case .known(let place): return .known(values[Int(place)])
       case .unknown(let reason): return .unknown([Cause(fact, reason)])
-      case .other(let slot): return slot
+      case .other(let place): return others[Int(place)]
       }
     }
     set {
       guard fact.rawValue >= 0 else { return }
       while states.count <= fact.rawValue { states.append(.unknown(.notDeclared)) }
-      states[fact.rawValue] = State(newValue, of: fact)
+      switch newValue {
+      case .known(let value): setKnown(value, fact)
+      case .unknown(let causes, let faults):
+        if causes.count == 1, causes[0] == Cause(fact, causes[0].reason), faults.isEmpty {
+          states[fact.rawValue] = .unknown(causes[0].reason)
+        } else {
+          setOther(newValue, fact)
+        }
+      case .fault: setOther(newValue, fact)
+      }
+    }
+  }
+
+  private mutating func setKnown(_ value: Value, _ fact: FactID) {
+    if case .known(let place) = states[fact.rawValue] {
+      values[Int(place)] = value
+    } else {
+      states[fact.rawValue] = .known(Int32(truncatingIfNeeded: values.count))
+      values.append(value)
+    }
+  }
+
+  private mutating func setOther(_ slot: Slot, _ fact: FactID) {
+    if case .other(let place) = states[fact.rawValue] {
+      others[Int(place)] = slot
+    } else {
+      states[fact.rawValue] = .other(Int32(truncatingIfNeeded: others.count))
+      others.append(slot)
     }
   }
 
@@ -53,19 +84,4 @@ package struct FactStore: Sendable {
 
   /// What is known about each fact, by its number.
   package var slots: [Slot] { states.indices.map { self[FactID(rawValue: $0)] } }
-}
-
-extension FactStore.State {
-  init(_ slot: Slot, of fact: FactID) {
-    switch slot {
-    case .known(let value): self = .known(value)
-    case .unknown(let causes, let faults):
-      if causes.count == 1, causes[0].fact == fact, causes[0].indices.isEmpty, faults.isEmpty {
-        self = .unknown(causes[0].reason)
-      } else {
-        self = .other(slot)
-      }
-    case .fault: self = .other(slot)
-    }
-  }
 }

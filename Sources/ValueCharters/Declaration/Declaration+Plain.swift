@@ -152,10 +152,12 @@ private struct PlainFrame {
   private mutating func readText() throws(JSONError) -> String? {
     guard try cursor.nextKind() == .string else { return nil }
     let token = try cursor.readString()
-    guard token.contents.count > 0, cursor.bytes[token.contents.lowerBound] > 0x20,
-      cursor.bytes[token.contents.lowerBound] < 0x7F, !token.hasEscapes
-    else { return nil }
-    return cursor.decode(token)
+    guard token.contents.count > 0, !token.hasEscapes else { return nil }
+    switch cursor.bytes[token.contents.lowerBound] {
+    // Printable ASCII, and the letters from U+00C0 to U+07FF.
+    case 0x21..<0x7F, 0xC3...0xDF: return cursor.decode(token)
+    default: return nil
+    }
   }
 
   private mutating func readDate() throws(JSONError) -> CivilDate? {

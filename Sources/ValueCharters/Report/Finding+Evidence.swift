@@ -16,9 +16,21 @@ extension Finding {
   /// - Returns: The facts, and what was known of them.
   func readings(onlyKnown: Bool = false) -> [Explanation.Reading] {
     let context = record.context
+    // Rules are big; reaching into them leaves them where they are.
+    let (prepared, rule) = (prepared, reference.rule)
     var readings: [Explanation.Reading] = []
-    for condition in decisiveConditions {
-      condition.collectEvidence(in: context, into: &readings, onlyKnown: onlyKnown)
+    switch status {
+    case .notEvaluated: break
+    case .notApplicable:
+      for condition in decisiveConditions {
+        condition.collectEvidence(
+          in: context, saying: .false, into: &readings, onlyKnown: onlyKnown)
+      }
+    case .satisfied, .notSatisfied, .undetermined, .needsReview, .error:
+      prepared.compiled.rules[rule].requires.collectEvidence(
+        in: context, saying: verdict.requires, into: &readings, onlyKnown: onlyKnown)
+      prepared.compiled.rules[rule].applies?.collectEvidence(
+        in: context, into: &readings, onlyKnown: onlyKnown)
     }
     return readings
   }

@@ -9,6 +9,9 @@ extension Finding {
     private let known: Value
     private let record: EvaluationRecord
 
+    /// Where it stands in the declaration, if that is plain.
+    private let range: SourceRange?
+
     /// Makes evidence of a fact that was read; `nil` where it is not known.
     init?(_ reading: Explanation.Reading, in record: EvaluationRecord) {
       guard case .known(let value) = reading.slot,
@@ -18,6 +21,7 @@ extension Finding {
       indices = reading.indices
       known = value
       self.record = record
+      range = record.declaredRange(of: reading.fact, reading.indices)
     }
   }
 }
@@ -39,12 +43,14 @@ extension Finding.Evidence {
 
   /// The JSON Pointer to the value in its file.
   public var pointer: String {
-    record.place(of: id, indices: indices).pointer
+    range == nil
+      ? record.place(of: id, indices: indices).pointer : subject.pointer(at: indices)
   }
 
   /// Where the value stands; `nil` for a fact that was taken for granted.
   public var location: SourceLocation? {
     guard !record.facts.assumed.contains(id) else { return nil }
+    if let range { return SourceLocation(record.declaration.source, range) }
     return record.place(of: id, indices: indices).location
   }
 

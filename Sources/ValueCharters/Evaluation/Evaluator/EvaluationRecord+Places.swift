@@ -13,14 +13,9 @@ extension EvaluationRecord {
   ///   - indices: The positions in the lists that hold it, outermost first.
   /// - Returns: The place.
   func place(of id: FactID, indices: [Int] = []) -> FactPlace {
-    let subjects = evaluator.factSubjects
-    if indices.isEmpty, recorded == nil, caseRecord.judgements.isEmpty,
-      subjects.indices.contains(id.rawValue), !subjects[id.rawValue].isElementMember,
-      let range = declared.valueRange(of: subjects[id.rawValue].node)
-    {
-      // The commonest case has its answer ready.
+    if let range = declaredRange(of: id, indices) {
       return FactPlace(
-        pointer: subjects[id.rawValue].pointer,
+        pointer: evaluator.factSubjects[id.rawValue].pointer(at: indices),
         location: SourceLocation(declaration.source, range))
     }
     if let judgement = caseRecord.judgements[id] { return judgement.place }
@@ -37,6 +32,22 @@ extension EvaluationRecord {
     case .assessor: return FactPlace(pointer: "/reviews", location: nil)
     case .association, nil: return nearestParentInDeclaration(of: path.topNode)
     }
+  }
+
+  /// Where a fact or a list element stands in the declaration, if it does and nothing else can have
+  /// decided about it: the commonest case, for which no way has to be followed.
+  func declaredRange(of id: FactID, _ indices: [Int]) -> SourceRange? {
+    guard recorded == nil, caseRecord.judgements.isEmpty,
+      evaluator.factSubjects.indices.contains(id.rawValue)
+    else { return nil }
+    let (node, topNode) = (
+      evaluator.factSubjects[id.rawValue].node, evaluator.factSubjects[id.rawValue].topNode
+    )
+    if indices.isEmpty { return node == topNode ? declared.valueRange(of: node) : nil }
+    guard indices.count == 1, let element = declared.elementRange(of: topNode, at: indices[0])
+    else { return nil }
+    if node == topNode { return element }
+    return declared.memberRange(of: node, in: element, of: declaration.source.bytes)
   }
 
   private func placeInCase(_ steps: [JSONPath.Step]) -> FactPlace {
@@ -110,18 +121,23 @@ extension FactTrie {
     let steps: [JSONPath.Step]
   }
 
-  /// The way to a fact, or to an element of it.
-  func path(to fact: FactID, indices: [Int]) -> Path {
+  /// The nodes that lead to a node, outermost first.
+  func way(to node: Int) -> [Int] {
     var chain: [Int] = []
-    var node = self.node(of: fact)
+    var node = node
     while node != 0 {
       chain.append(node)
       node = nodes[node].parent
     }
+    return chain.reversed()
+  }
+
+  /// The way to a fact, or to an element of it.
+  func path(to fact: FactID, indices: [Int]) -> Path {
     var steps: [JSONPath.Step] = []
     var top: (node: Int, depth: Int)?
     var remaining = indices[...]
-    for node in chain.reversed() {
+    for node in way(to: node(of: fact)) {
       steps.append(.member(name(of: node)))
       guard nodes[node].fact != nil else { continue }
       if top == nil { top = (node, steps.count) }
@@ -131,7 +147,8 @@ extension FactTrie {
     return Path(topNode: top?.node ?? 0, topDepth: top?.depth ?? 0, steps: steps)
   }
 
-  private func listDepth(of node: Int) -> Int {
+  /// How many lists deep the elements of a fact lie.
+  func listDepth(of node: Int) -> Int {
     var depth = 0
     var shape = nodes[node].shape
     while case .list(let element) = shape {

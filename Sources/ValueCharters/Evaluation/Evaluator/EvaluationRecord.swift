@@ -23,19 +23,21 @@ final class EvaluationRecord: Sendable {
   /// The facts as the rules see them.
   let facts: EstablishedFacts
 
+  /// What conditions are evaluated with.
+  let context: Expression.Context
+
   /// Puts together all that an evaluation looks at.
   init(
-    evaluator: CharterEvaluator, _ reading: consuming DeclarationReading, caseFile: CaseFile?,
-    options: CharterEvaluator.Options, date: CivilDate
+    evaluator: CharterEvaluator, _ declaration: Declaration, _ declared: consuming FactReading,
+    caseFile: CaseFile?, options: CharterEvaluator.Options, date: CivilDate
   ) {
     self.evaluator = evaluator
     self.caseFile = caseFile
     self.options = options
     self.date = date
-    declaration = reading.declaration
-    var declared = reading.facts
+    self.declaration = declaration
     // A case about another declaration says nothing of this one.
-    let ownCase = caseFile.flatMap { $0.isAbout(reading.declaration) ? $0 : nil }
+    let ownCase = caseFile.flatMap { $0.isAbout(declaration) ? $0 : nil }
     caseRecord =
       ownCase.map { CaseRecord($0, on: date, evaluator.vocabulary, evaluator.ruleNames) } ?? .empty
     recorded = ownCase.map { caseFile in
@@ -47,11 +49,7 @@ final class EvaluationRecord: Sendable {
       declared: declared.takeStore(), recorded: recorded, judgements: caseRecord.judgements,
       on: date, evaluator.factRules)
     self.declared = declared
-  }
-
-  /// What conditions are evaluated with.
-  var context: Expression.Context {
-    Expression.Context(facts: facts.store, today: date)
+    context = Expression.Context(facts: facts.store, today: date)
   }
 
   /// What is asked of a fact.

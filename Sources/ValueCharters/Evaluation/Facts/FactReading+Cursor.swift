@@ -28,7 +28,7 @@ extension FactReading {
     }
     let object = beginObject()
     let start = cursor.offset
-    var hint = trie.nodes[group].children.lowerBound
+    var hint = tree.content.nodes[group].children.lowerBound
     try cursor.beginObject()
     while let key = try cursor.nextMember() {
       guard let child = child(of: group, named: key, in: cursor, hint: &hint) else {
@@ -48,7 +48,7 @@ extension FactReading {
   }
 
   private mutating func readChild(_ child: Int, from cursor: inout JSONCursor) throws(JSONError) {
-    let node = trie.nodes[child]
+    let node = tree.content.nodes[child]
     if node.fact == nil {
       try readGroup(child, from: &cursor)
     } else if node.source != supplier {
@@ -69,8 +69,8 @@ extension FactReading {
     of node: Int, named key: JSONStringToken, in cursor: borrowing JSONCursor, hint: inout Int
   ) -> Int? {
     guard key.hasEscapes else {
-      return trie.child(of: node, named: key, in: cursor, hint: &hint)
+      return tree.content.child(of: node, named: key, in: cursor, hint: &hint)
     }
-    return trie.child(of: node, named: cursor.decode(key))
+    return tree.content.child(of: node, named: cursor.decode(key))
   }
 }

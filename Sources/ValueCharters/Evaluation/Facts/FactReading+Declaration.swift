@@ -32,8 +32,8 @@ extension FactReading {
   ///
   /// What is changed stands nowhere in the declaration any more.
   package mutating func apply(_ change: FactChange) {
-    guard let node = trie.node(at: change.path.content) else {
-      changeDiagnostics.append(trie.unknownChange(change.path))
+    guard let node = tree.content.node(at: change.path.content) else {
+      changeDiagnostics.append(tree.content.unknownChange(change.path))
       return
     }
     forgetValues(below: node)
@@ -44,7 +44,7 @@ extension FactReading {
     reading.fillAll(below: node, .notDeclared)
     if change.value.kind != .null {
       reading.read(change.value, at: node)
-    } else if let source = trie.sourceOfOthers(below: node) {
+    } else if let source = tree.content.sourceOfOthers(below: node) {
       reading.note(.refused(source), at: node, change.value.range)
     }
     store = reading.store

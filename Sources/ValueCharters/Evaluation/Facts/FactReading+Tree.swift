@@ -32,7 +32,7 @@ extension FactReading {
 
   /// Makes every fact below a group unknown of which nothing was said.
   private mutating func fillAbsent(below node: Int, _ reason: Cause.Reason) {
-    let entry = trie.nodes[node]
+    let entry = tree.content.nodes[node]
     guard let fact = entry.fact else {
       for child in entry.children { fillAbsent(below: child, reason) }
       return
@@ -44,7 +44,7 @@ extension FactReading {
 
   /// Reads the value of a fact or of a group.
   mutating func read(_ value: JSONNode, at index: Int) {
-    let node = trie.nodes[index]
+    let node = tree.content.nodes[index]
     noteValue(value.range, of: index)
     if node.fact == nil {
       readGroup(value, at: index)
@@ -68,7 +68,7 @@ extension FactReading {
     }
     let object = beginObject()
     for member in members {
-      guard let child = trie.child(of: group, named: member.name) else {
+      guard let child = tree.content.child(of: group, named: member.name) else {
         note(.unknownPath, at: group, member.nameRange)
         continue
       }
@@ -86,14 +86,14 @@ extension FactReading {
     case (_, .null):
       return unknown(node, .declaredUnknown)
     case (.list(let element), .array(let elements)):
-      return list(elements, of: trie.elementShapes[element], at: node, value.range)
+      return list(elements, of: tree.content.elementShapes[element], at: node, value.range)
     case (.record, .object(let members)):
       return record(members, at: node)
     case (.boolean, .boolean(let boolean)), (.any, .boolean(let boolean)):
       return .known(.boolean(boolean))
     case (.number(let bounds), .number(let text)):
       return checked(
-        ScalarCheck.number(json5: text, within: trie.bounds[bounds]), at: node, value.range)
+        ScalarCheck.number(json5: text, within: tree.content.bounds[bounds]), at: node, value.range)
     case (.any, .number(let text)):
       return checked(ScalarCheck.number(json5: text, within: nil), at: node, value.range)
     case (.text, .string(let text)), (.any, .string(let text)):
@@ -103,7 +103,7 @@ extension FactReading {
       return checked(ScalarCheck.date(bytes.span), at: node, value.range)
     case (.choice(let first, let count), .string(let text)):
       let bytes = Array(nfc(text).utf8)
-      let choices = trie.choices[first..<first + count]
+      let choices = tree.content.choices[first..<first + count]
       return checked(ScalarCheck.choice(bytes.span, among: choices), at: node, value.range)
     default:
       noteWrongType(value, shape, at: node)
@@ -128,11 +128,11 @@ extension FactReading {
   }
 
   private mutating func record(_ members: [JSONMember], at node: Int) -> Slot {
-    let children = trie.nodes[node].children
+    let children = tree.content.nodes[node].children
     var slots = children.map { unknown($0, .notDeclared) }
     let object = beginObject()
     for member in members {
-      guard let child = trie.child(of: node, named: member.name) else {
+      guard let child = tree.content.child(of: node, named: member.name) else {
         note(.unknownPath, at: node, member.nameRange)
         continue
       }
@@ -141,7 +141,7 @@ extension FactReading {
         note(.duplicateKey(first: first), at: child, member.nameRange)
         slots[index] = unknown(child, .malformed)
       } else {
-        slots[index] = slot(of: member.value, trie.nodes[child].shape, at: child)
+        slots[index] = slot(of: member.value, tree.content.nodes[child].shape, at: child)
       }
     }
     return .known(.record(slots))

@@ -20,7 +20,7 @@ extension FactReading {
       try cursor.readNull()
       return unknown(node, .declaredUnknown)
     case (.list(let element), .array):
-      return try readList(of: trie.elementShapes[element], of: node, from: &cursor)
+      return try readList(of: tree.content.elementShapes[element], of: node, from: &cursor)
     case (.record, .object):
       return try readRecord(of: node, from: &cursor)
     case (.boolean, .boolean), (.any, .boolean):
@@ -29,7 +29,7 @@ extension FactReading {
       let range = try cursor.readNumber()
       return checked(
         ScalarCheck.number(
-          cursor.bytes.span.extracting(range.indices), within: trie.bounds[bounds]),
+          cursor.bytes.span.extracting(range.indices), within: tree.content.bounds[bounds]),
         at: node, range)
     case (.any, .number):
       let range = try cursor.readNumber()
@@ -37,7 +37,9 @@ extension FactReading {
         ScalarCheck.number(cursor.bytes.span.extracting(range.indices), within: nil),
         at: node, range)
     case (.text, .string), (.any, .string):
-      return .known(.text(nfc(cursor.decode(try cursor.readString()))))
+      let token = try cursor.readString()
+      let text = cursor.decode(token)
+      return .known(.text(cursor.isPlainlyComposed(token) ? text : nfc(text)))
     case (.date, .string):
       let token = try cursor.readString()
       if token.hasEscapes {
@@ -48,7 +50,7 @@ extension FactReading {
         ScalarCheck.date(cursor.bytes.span.extracting(token.contents.indices)),
         at: node, token.range)
     case (.choice(let first, let count), .string):
-      let choices = trie.choices[first..<first + count]
+      let choices = tree.content.choices[first..<first + count]
       let token = try cursor.readString()
       let outcome = ScalarCheck.choice(
         cursor.bytes.span.extracting(token.contents.indices), among: choices)
@@ -67,7 +69,10 @@ extension FactReading {
     of element: FactShape, of node: Int, from cursor: inout JSONCursor
   ) throws(JSONError) -> Slot {
     let start = cursor.offset
+    let keepsPlaces = indices.isEmpty
+    if keepsPlaces { beginList(node) }
     var elements: [Slot] = []
+    elements.reserveCapacity(Self.commonCount)
     var isTooLong = false
     try cursor.beginArray()
     while try cursor.nextElement() {
@@ -78,7 +83,9 @@ extension FactReading {
       }
       indices.append(elements.count)
       let kind = try cursor.nextKind()
+      let start = cursor.offset
       elements.append(try readValue(kind, as: element, of: node, from: &cursor))
+      if keepsPlaces { noteElement(SourceRange(start, cursor.offset)) }
       indices.removeLast()
     }
     if isTooLong {
@@ -91,7 +98,7 @@ extension FactReading {
   private mutating func readRecord(
     of node: Int, from cursor: inout JSONCursor
   ) throws(JSONError) -> Slot {
-    let children = trie.nodes[node].children
+    let children = tree.content.nodes[node].children
     // What is not declared is filled in at the end, when it is known which that is.
     var members = Array(repeating: Slot.fault([]), count: children.count)
     let object = beginObject()
@@ -110,7 +117,7 @@ extension FactReading {
       } else {
         let kind = try cursor.nextKind()
         members[child - children.lowerBound] = try readValue(
-          kind, as: trie.nodes[child].shape, of: child, from: &cursor)
+          kind, as: tree.content.nodes[child].shape, of: child, from: &cursor)
       }
     }
     for child in children where !hasKey(of: child, inObject: object) {

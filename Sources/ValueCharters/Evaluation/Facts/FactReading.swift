@@ -13,8 +13,11 @@ package struct FactReading: Sendable {
   /// The number of elements of a list that are kept.
   package static let elementLimit = 100_000
 
-  /// The facts by name.
-  package let trie: FactTrie
+  /// The number of elements that most lists do not exceed.
+  static let commonCount = 8
+
+  /// The facts by name, which all readings hold together.
+  let tree: Shared<FactTrie>
 
   /// What is known about each fact.
   package internal(set) var store: FactStore
@@ -30,6 +33,12 @@ package struct FactReading: Sendable {
 
   /// The range of each node's value, where the file has one.
   private(set) var valueRanges: [SourceRange?]
+
+  /// The facts that are lists, in the order of the file, and where the ranges of their elements
+  /// begin.
+  private var lists: [(node: Int, start: Int)] = []
+
+  private var elementRanges: [SourceRange] = []
 
   /// The source that the facts come from; others' facts are refused.
   var supplier = FactSource.association
@@ -53,7 +62,7 @@ package struct FactReading: Sendable {
   ///   - trie: The facts by name.
   ///   - store: A store in which nothing is declared.
   package init(trie: FactTrie, store: FactStore) {
-    self.trie = trie
+    tree = Shared(trie)
     self.store = store
     blank = store
     valueRanges = Array(repeating: nil, count: trie.nodes.count)
@@ -66,12 +75,25 @@ package struct FactReading: Sendable {
     problems.removeAll(keepingCapacity: true)
     problemsLeftOut = 0
     for node in valueRanges.indices { valueRanges[node] = nil }
+    lists.removeAll(keepingCapacity: true)
+    elementRanges.removeAll(keepingCapacity: true)
   }
+
+  /// The facts by name.
+  package var trie: FactTrie { tree.content }
 
   /// Gives away what is known about the facts, so that it can be changed without a copy.
   mutating func takeStore() -> FactStore {
     defer { store = .empty }
     return store
+  }
+
+  /// The range of an element of a fact that is a list, where it was noted.
+  func elementRange(of node: Int, at index: Int) -> SourceRange? {
+    guard let list = lists.firstIndex(where: { $0.node == node }) else { return nil }
+    let place = lists[list].start + index
+    let end = list + 1 < lists.count ? lists[list + 1].start : elementRanges.count
+    return place < end ? elementRanges[place] : nil
   }
 
   /// The range of the value of a node, where the file has one.
@@ -106,10 +128,21 @@ extension FactReading {
     if indices.isEmpty { valueRanges[node] = range }
   }
 
+  /// Begins to note where the elements of a fact stand.
+  mutating func beginList(_ node: Int) {
+    lists.append((node, elementRanges.count))
+  }
+
+  /// Notes where the next element of the latest list stands.
+  mutating func noteElement(_ range: SourceRange) {
+    elementRanges.append(range)
+  }
+
   /// Forgets where the values of a node and of those below it stand.
   mutating func forgetValues(below node: Int) {
     valueRanges[node] = nil
-    for child in trie.nodes[node].children { forgetValues(below: child) }
+    lists.removeAll()
+    for child in tree.content.nodes[node].children { forgetValues(below: child) }
   }
 
   /// Notes that something is wrong.
@@ -123,20 +156,20 @@ extension FactReading {
 
   /// The slot of a fact that is not known.
   func unknown(_ node: Int, _ reason: Cause.Reason) -> Slot {
-    guard let fact = trie.nodes[node].fact else { return .unknown([]) }
+    guard let fact = tree.content.nodes[node].fact else { return .unknown([]) }
     return .unknown([Cause(fact, reason, indices: indices)])
   }
 
   /// Fills the slot of a fact; members of list elements have none of their own.
   mutating func fill(_ node: Int, _ slot: Slot) {
-    if let fact = trie.nodes[node].fact { store[fact] = slot }
+    if let fact = tree.content.nodes[node].fact { store[fact] = slot }
   }
 
   /// Makes every fact below a group, or the fact itself, unknown for one reason.
   ///
   /// Facts that the file may not supply stay as they are: nothing was said of them.
   mutating func fillAll(below node: Int, _ reason: Cause.Reason) {
-    let entry = trie.nodes[node]
+    let entry = tree.content.nodes[node]
     if entry.fact != nil {
       if entry.source == supplier { fill(node, unknown(node, reason)) }
       return
