@@ -138,7 +138,8 @@ struct EvidenceCollector {
   /// Notes what is read at a place, unless that is an element of a list inside the term.
   private mutating func read(_ place: Place) {
     guard let fact = place.fact, let indices = place.indices(origins) else { return }
-    if onlyKnown, case .fact(let fact) = place.root, evaluator.context.facts.reason(of: fact) != nil {
+    if onlyKnown, case .fact(let fact) = place.root, evaluator.context.facts.reason(of: fact) != nil
+    {
       return
     }
     let slot = evaluator.slot(at: place)

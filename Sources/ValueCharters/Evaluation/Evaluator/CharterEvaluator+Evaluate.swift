@@ -63,7 +63,8 @@ extension CharterEvaluator {
     guard let date else { throw .noSuchDay }
     let selection = try selection(options.rules)
     let record = EvaluationRecord(
-      evaluator: self, reading.declaration, reading.facts, caseFile: caseFile, options: options, date: date)
+      evaluator: self, reading.declaration, reading.facts, caseFile: caseFile, options: options,
+      date: date)
     return Report(record, selection)
   }
 
