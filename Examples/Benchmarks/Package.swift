@@ -13,7 +13,13 @@ let package = Package(
     // The library on one core: loading, evaluating, and the answers to compare.
     .executableTarget(
       name: "measure",
-      dependencies: [.product(name: "ValueCharters", package: "value-charters")]),
+      dependencies: [
+        .product(name: "ValueCharters", package: "value-charters"),
+        .product(name: "CharterReports", package: "value-charters"),
+      ]),
+
+    // What starting a program costs.
+    .executableTarget(name: "hello"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -126,7 +126,6 @@ def schema():
 
 class Peer:
     label = "jsonschema-rs"
-    package = "jsonschema-rs"
     cannot = {
         "outnumber-the-board": "a schema cannot compare two facts",
         "adopt-bylaws-after-founding": "a schema cannot compare two facts",

@@ -4,8 +4,9 @@
     peers.py PEER load              the rules, made ready again and again
     peers.py PEER memory FILE [N]   declarations that are parsed already
     peers.py PEER single FILE [N]   one line of JSON after another, parsing included
-    peers.py PEER bulk FILE         a whole file, and how often each rule came out how
+    peers.py PEER bulk FILE         a whole file, line by line
     peers.py PEER answers FILE [N]  a line of T, F, U and - for each declaration
+    peers.py PEER cannot            its name, and the rules that it cannot express, with the reason
 
 Prints nanoseconds of processor time each, how many a second, and how many were done.
 """
@@ -18,7 +19,11 @@ from rules import line
 
 PEERS = {
     "reference": "reference",
+    "by-hand": "by_hand",
+    "zen-engine": "zen_rules",
     "jsonschema-rs": "json_schema",
+    "cel-cpp": "cel_rules",
+    "cedar": "cedar_rules",
 }
 
 
@@ -48,6 +53,10 @@ def main():
     mode, arguments = sys.argv[2], sys.argv[3:]
     if mode == "load":
         measure("load", lambda _: kind(), range(200))
+        return
+    if mode == "cannot":
+        for name, text in [("label", kind.label), *kind.cannot.items()]:
+            print(f"{name}\t{text}")
         return
     peer = kind()
     if mode == "bulk":

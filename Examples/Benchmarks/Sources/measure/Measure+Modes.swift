@@ -23,7 +23,8 @@ extension Measure {
   func answers() throws(LoadingError) {
     for bytes in declarations {
       var line = ""
-      for finding in try report(bytes).charters.flatMap(\.findings) {
+      let report = try report(bytes)
+      for finding in report.charters.flatMap(\.findings) {
         switch finding.status {
         case .satisfied: line += "T"
         case .notSatisfied: line += "F"
@@ -68,25 +69,17 @@ extension Measure {
     }
   }
 
-  private func report(_ bytes: [UInt8]) throws(LoadingError) -> Report {
-    let declaration = try Declaration(json: bytes)
+  /// Evaluates a declaration from its bytes.
+  func report(_ bytes: [UInt8]) throws(LoadingError) -> Report {
+    try report(Declaration(json: bytes))
+  }
+
+  /// Evaluates a declaration.
+  func report(_ declaration: Declaration) throws(LoadingError) -> Report {
     do throws(EvaluationError) {
       return try evaluator.evaluate(declaration, on: day)
     } catch {
       refuse("\(error)")
-    }
-  }
-}
-
-/// What a caller takes from a report, so that nothing of it is left out.
-private struct Reading {
-  private(set) var titles = 0
-  private(set) var evidence = 0
-
-  mutating func add(_ report: Report) {
-    for finding in report.charters.flatMap(\.findings) {
-      titles &+= finding.title(in: .english).utf8.count
-      evidence &+= finding.evidence.count
     }
   }
 }

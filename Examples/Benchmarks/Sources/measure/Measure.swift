@@ -11,6 +11,7 @@ struct Measure {
            measure single FILE [COUNT]   bytes to a report, its titles and evidence read
            measure slots FILE [COUNT]    facts that are read already to statuses
            measure answers FILE [COUNT]  a line of T, F and U for each declaration
+           measure repeat PART FILE N    load, parse, evaluate or render so many times
     Run it in the folder of bench.charter.json5. FILE has a declaration a line.
     """
 
@@ -24,6 +25,9 @@ struct Measure {
       case ("single", 2), ("single", 3): try Measure(rules, words).single()
       case ("slots", 2), ("slots", 3): try Measure(rules, words).slots()
       case ("answers", 2), ("answers", 3): try Measure(rules, words).answers()
+      case ("repeat", 4):
+        guard let part = Part(rawValue: words[1]) else { refuse("unknown part '\(words[1])'") }
+        try Measure(rules, [words[0], words[2]]).repeatPart(part, rules, times: number(words[3]))
       default: refuse("unknown arguments\n\(usage)")
       }
     } catch {

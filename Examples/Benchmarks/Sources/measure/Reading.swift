@@ -1,0 +1,21 @@
+import ValueCharters
+
+/// What a caller takes from a result, so that nothing of it is left out.
+struct Reading {
+  private(set) var titles = 0
+  private(set) var evidence = 0
+  private(set) var others = 0
+
+  mutating func add(_ report: Report) {
+    for finding in report.charters.flatMap(\.findings) {
+      titles &+= finding.title(in: .english).utf8.count
+      evidence &+= finding.evidence.count
+    }
+  }
+
+  mutating func add(_ evaluator: CharterEvaluator) { others &+= 1 }
+
+  mutating func add(_ declaration: Declaration) { others &+= declaration.id.utf8.count }
+
+  mutating func add(_ text: [UInt8]) { others &+= text.count }
+}
