@@ -5,6 +5,19 @@ extension UInt64 {
   }
 }
 
+extension UInt64 {
+  /// A word whose lowest set bit lies in the first control character of eight bytes.
+  static func controls(in word: UInt64) -> UInt64 {
+    (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The number of bytes of eight that begin with the bits 10, and so go on a scalar of UTF-8.
+  static func continuationCount(in word: UInt64) -> Int {
+    // A continuation has its highest bit set and the next one not.
+    (word & ~(word &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+  }
+}
+
 extension [UInt8] {
   /// The number of bytes in a range that go on a scalar of UTF-8.
   ///
@@ -16,10 +29,8 @@ extension [UInt8] {
     var place = range.lowerBound
     while place &+ 8 <= range.upperBound {
       let word = word(at: place)
-      // Most words are ASCII. A continuation has its highest bit set and the next one not.
-      if word & 0x8080_8080_8080_8080 != 0 {
-        count &+= (word & ~(word &<< 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      }
+      // Most words are ASCII.
+      if word & 0x8080_8080_8080_8080 != 0 { count &+= UInt64.continuationCount(in: word) }
       place &+= 8
     }
     while place < range.upperBound {

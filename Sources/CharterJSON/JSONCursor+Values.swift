@@ -87,6 +87,18 @@ extension JSONCursor {
     token.hasEscapes ? scanner.decode(token.contents) : scanner.text(token.contents)
   }
 
+  /// Whether two strings are written with the same bytes.
+  package func hasSameBytes(_ token: JSONStringToken, _ other: JSONStringToken) -> Bool {
+    guard token.contents.count == other.contents.count else { return false }
+    for index in 0..<token.contents.count
+    where scanner.bytes[token.contents.lowerBound &+ index]
+      != scanner.bytes[other.contents.lowerBound &+ index]
+    {
+      return false
+    }
+    return true
+  }
+
   /// Whether a string without escapes has no scalar from U+0300 on, below which none combines or
   /// decomposes.
   package func isPlainlyComposed(_ token: JSONStringToken) -> Bool {

@@ -121,14 +121,14 @@ private struct PlainFrame {
   /// Passes over what the facts rest on, of which every name has to stand once.
   private mutating func readEvidence() throws(JSONError) -> Bool {
     let start = cursor.offset
-    var names: [String] = []
+    var names: [JSONStringToken] = []
     try cursor.beginObject()
     while let name = try cursor.nextMember() {
-      let text = cursor.decode(name)
-      guard names.count < Self.nameLimit, !names.contains(text),
+      guard names.count < Self.nameLimit, !name.hasEscapes,
+        !names.contains(where: { cursor.hasSameBytes($0, name) }),
         try cursor.nextKind() == .object
       else { return false }
-      names.append(text)
+      names.append(name)
       try cursor.beginObject()
       var hasDocument = false
       var hasPage = false
@@ -137,7 +137,7 @@ private struct PlainFrame {
           hasDocument = try readText() != nil
           guard hasDocument else { return false }
         } else if cursor.matches(key, "page"), !hasPage, try cursor.nextKind() == .number {
-          hasPage = Int(cursor.text(in: try cursor.readNumber())).map { $0 > 0 } ?? false
+          hasPage = isPage(try cursor.readNumber())
           guard hasPage else { return false }
         } else {
           return false
@@ -146,6 +146,13 @@ private struct PlainFrame {
     }
     evidence = SourceRange(start, cursor.offset)
     return true
+  }
+
+  /// Whether a number is plainly that of a page: up to nine digits and not 0.
+  private func isPage(_ range: SourceRange) -> Bool {
+    let digits = cursor.bytes[range.lowerBound..<range.upperBound]
+    return digits.count < 10 && digits.first != UInt8(ascii: "0")
+      && digits.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 
   /// A text that is plainly not blank.

@@ -7,7 +7,13 @@ extension Finding {
   /// For a rule that does not apply they are those that its applicability rests on, otherwise those
   /// of its requirement and then those of its own applicability.
   public var evidence: [Evidence] {
-    readings(onlyKnown: true).compactMap { Evidence($0, in: record) }
+    let readings = readings(onlyKnown: true)
+    var evidence: [Evidence] = []
+    evidence.reserveCapacity(readings.count)
+    for index in readings.indices {
+      if let found = Evidence(readings[index], in: record) { evidence.append(found) }
+    }
+    return evidence
   }
 
   /// The facts that decided, each once.

@@ -1,0 +1,74 @@
+/// Where the lines of a text begin, and how many bytes of it go on a scalar.
+struct LineTable: Sendable {
+  /// The offset of each line's first byte, ascending; the first is 0.
+  private(set) var starts = [0]
+
+  /// The number of continuation bytes before each block; empty where there are none at all.
+  private var continuations: [Int32] = []
+
+  /// The number of bytes of a block.
+  private static let blockSize = 256
+
+  /// Goes through the bytes of a text once.
+  ///
+  /// - Parameter bytes: The bytes.
+  /// - Complexity: O(n) in the number of bytes, eight at a time where no line ends.
+  init(_ bytes: [UInt8]) {
+    var count = 0
+    continuations.reserveCapacity(bytes.count / Self.blockSize + 1)
+    for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+      continuations.append(Int32(truncatingIfNeeded: count))
+      let end = min(start + Self.blockSize, bytes.count)
+      var place = start
+      while place &+ 8 <= end {
+        let word = bytes.word(at: place)
+        // Most words are ASCII and hold no line end.
+        if word & 0x8080_8080_8080_8080 != 0 { count &+= UInt64.continuationCount(in: word) }
+        if UInt64.controls(in: word) != 0 { noteLines(in: place..<place &+ 8, of: bytes) }
+        place &+= 8
+      }
+      count &+= bytes.continuationCount(in: place..<end)
+      noteLines(in: place..<end, of: bytes)
+    }
+    if count == 0 { continuations = [] }
+  }
+
+  private mutating func noteLines(in range: Range<Int>, of bytes: [UInt8]) {
+    for place in range {
+      let next = place &+ 1
+      switch bytes[place] {
+      case UInt8(ascii: "\n"): starts.append(next)
+      // The LF of a CR LF ends the line for both.
+      case UInt8(ascii: "\r") where next == bytes.count || bytes[next] != UInt8(ascii: "\n"):
+        starts.append(next)
+      default: break
+      }
+    }
+  }
+
+  /// The index of the line that an offset lies in.
+  ///
+  /// - Complexity: O(log n) in the number of lines.
+  func index(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The number of bytes in a range of the text that go on a scalar.
+  func continuationCount(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    guard !continuations.isEmpty else { return 0 }
+    return continuationCount(before: range.upperBound, of: bytes)
+      - continuationCount(before: range.lowerBound, of: bytes)
+  }
+
+  private func continuationCount(before offset: Int, of bytes: [UInt8]) -> Int {
+    let block = min(offset / Self.blockSize, continuations.count - 1)
+    return Int(continuations[block])
+      + bytes.continuationCount(in: block * Self.blockSize..<offset)
+  }
+}
