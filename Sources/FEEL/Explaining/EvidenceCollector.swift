@@ -95,13 +95,13 @@ struct EvidenceCollector {
     let multiplicity = evaluator.multiplicity
     let (product, overflow) = multiplicity.multipliedReportingOverflow(by: elements.slots.count)
     guard !overflow, product <= FEELLimits.visits else { return collect(listGrounds, truth) }
-    let indices = evaluator.indices(of: list, origins)
-    if indices == nil { collect(listGrounds, truth) }
+    let listOrigins = evaluator.origins(of: list, origins)
+    if listOrigins == nil { collect(listGrounds, truth) }
     evaluator.multiplicity = product
     defer { evaluator.multiplicity = multiplicity }
     var count = 0
     for (position, slot) in elements.slots.enumerated() {
-      origins.append(Origin(indices: indices?[position]))
+      origins.append(listOrigins?[position] ?? .elsewhere)
       evaluator.variables.append(slot)
       defer {
         evaluator.variables.removeLast()

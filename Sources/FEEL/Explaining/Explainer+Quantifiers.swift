@@ -18,13 +18,13 @@ extension Explainer {
     }
     evaluator.multiplicity = product
     defer { evaluator.multiplicity = multiplicity }
-    let indices = evaluator.indices(of: list, origins)
-    if indices == nil { explanation.readings = readings(of: list.node) }
+    let listOrigins = evaluator.origins(of: list, origins)
+    if listOrigins == nil { explanation.readings = readings(of: list.node) }
     for (position, slot) in elements.slots.enumerated() {
       let outcome = evaluator.evaluate(body, with: slot)
       guard explanation.isDecisive(outcome, junction) else { continue }
       guard explanation.children.count < FEELLimits.explainedElements else { break }
-      origins.append(Origin(indices: indices?[position]))
+      origins.append(listOrigins?[position] ?? .elsewhere)
       evaluator.variables.append(slot)
       let child = explain(body.node, as: .element(position))
       explanation.children.append(child)

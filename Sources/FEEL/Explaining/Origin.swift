@@ -1,43 +1,58 @@
 import CharterDiagnostics
 
 /// Where an element of a list comes from.
-struct Origin {
-  /// Its position in each of the lists that hold it, outermost first; `nil` where it is not an
-  /// element of a fact.
-  let indices: [Int]?
+enum Origin {
+  /// It is an element of a fact: the positions of the lists that hold its list, outermost first,
+  /// and its own.
+  case fact([Int], Int)
+
+  /// It is not an element of a fact.
+  case elsewhere
+}
+
+/// Where the elements of a list come from.
+struct Origins {
+  /// The positions of the lists that hold the list, outermost first.
+  let base: [Int]
+
+  /// The positions of the elements that a filter left; `nil` where there is none.
+  var positions: [Int]?
+
+  /// Where an element comes from.
+  subscript(index: Int) -> Origin { .fact(base, positions?[index] ?? index) }
 }
 
 extension Place {
   /// The positions of the lists that hold the place, if they are known.
   func indices(_ origins: [Origin]) -> [Int]? {
     switch root {
-    case .fact: []
-    case .variable(let depth): origins.indices.contains(depth) ? origins[depth].indices : nil
+    case .fact: return []
+    case .variable(let depth):
+      guard origins.indices.contains(depth), case .fact(let base, let position) = origins[depth]
+      else { return nil }
+      return base + [position]
     }
   }
 }
 
 extension Evaluator {
-  /// The positions in facts of the elements of a list; `nil` where they are no elements of facts.
-  mutating func indices(of list: Term<Elements>, _ origins: [Origin]) -> [[Int]]? {
-    if let place = list.node.place {
-      guard case .known(let elements) = evaluate(list), let base = place.indices(origins) else {
-        return nil
-      }
-      return elements.slots.indices.map { base + [$0] }
-    }
+  /// Where the elements of a list come from; `nil` where they are no elements of facts.
+  mutating func origins(of list: Term<Elements>, _ outer: [Origin]) -> Origins? {
+    if let place = list.node.place { return place.indices(outer).map { Origins(base: $0) } }
     switch list.form {
-    case .operation(.projection(let inner, _)): return indices(of: inner, origins)
+    case .operation(.projection(let inner, _)): return origins(of: inner, outer)
     case .operation(.filter(let inner, let condition)):
-      guard let innerIndices = indices(of: inner, origins),
-        case .known(let elements) = evaluate(inner)
+      guard var origins = origins(of: inner, outer), case .known(let elements) = evaluate(inner)
       else { return nil }
-      return zip(innerIndices, elements.slots).compactMap { indices, slot in
+      var kept: [Int] = []
+      for (index, slot) in elements.slots.enumerated() {
         switch evaluate(condition.condition, with: slot) {
-        case .known(true), .fault: indices
-        case .known(false), .unknown: nil
+        case .known(true), .fault: kept.append(origins.positions?[index] ?? index)
+        case .known(false), .unknown: break
         }
       }
+      origins.positions = kept
+      return origins
     default: return nil
     }
   }

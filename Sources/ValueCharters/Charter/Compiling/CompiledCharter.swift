@@ -38,6 +38,12 @@ package struct CompiledCharter: Sendable {
   /// The rules in the order of ``Charter/rules``.
   package let rules: [Rule]
 
+  /// The facts that its conditions read, some of them several times.
+  var readFacts: [FactID] {
+    (applies?.facts ?? [])
+      + rules.flatMap { ($0.applies?.facts ?? []) + $0.requires.facts + $0.endorsements }
+  }
+
   let offsets: ConditionOffsets
 
   /// Where a range of a condition stands in the charter's file.

@@ -51,7 +51,8 @@ extension CharterEvaluator {
       self.vocabulary = vocabulary
       ruleNames = RuleNames(charters.map(\.charter))
       factRules = FactRules(vocabulary)
-      let trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
+      var trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
+      trie.keepTexts(of: Set(charters.flatMap(\.readFacts)))
       factSubjects = vocabulary.facts.map { FactSubject($0, trie) }
       blankReading = FactReading(trie: trie, store: factRules.blank)
     }

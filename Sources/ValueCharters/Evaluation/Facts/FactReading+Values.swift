@@ -38,6 +38,7 @@ extension FactReading {
         at: node, range)
     case (.text, .string), (.any, .string):
       let token = try cursor.readString()
+      guard tree.content.nodes[node].isRead else { return .known(.text("")) }
       let text = cursor.decode(token)
       return .known(.text(cursor.isPlainlyComposed(token) ? text : nfc(text)))
     case (.date, .string):

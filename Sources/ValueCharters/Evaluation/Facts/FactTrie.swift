@@ -23,6 +23,9 @@ package struct FactTrie: Sendable {
     /// The fact, or -1 for a group.
     let factNumber: Int
 
+    /// Whether a condition reads the fact; the texts of others are checked and not kept.
+    package internal(set) var isRead = true
+
     /// Who may supply the fact.
     package let source: FactSource
 
@@ -70,6 +73,17 @@ package struct FactTrie: Sendable {
     nodesOfFacts = Array(repeating: 0, count: schema.count)
     for (index, node) in nodes.enumerated() where node.factNumber >= 0 {
       nodesOfFacts[node.factNumber] = index
+    }
+  }
+
+  /// Notes that conditions read no others than some facts.
+  mutating func keepTexts(of facts: Set<FactID>) {
+    for index in nodes.indices {
+      guard let fact = nodes[index].fact else { continue }
+      // Whoever reads a list may compare its elements as a whole.
+      let parent = nodes[index].parent
+      nodes[index].isRead =
+        facts.contains(fact) || (nodes[parent].fact != nil && nodes[parent].isRead)
     }
   }
 
