@@ -13,9 +13,15 @@ public struct StockCharter: Hashable, Sendable {
 
   /// The charter.
   ///
-  /// - Returns: The charter as its file declares it.
-  /// - Throws: What is wrong with the file, which is never to happen.
+  /// - Returns: The charter with what it takes over from those that it extends.
+  /// - Throws: What is wrong with the files, which is never to happen.
   public func charter() throws(LoadingError) -> Charter {
-    try Charter(json5: bytes, path: path)
+    let charter = try Charter(json5: bytes, path: path)
+    guard !charter.extendsPaths.isEmpty else { return charter }
+    var parents: [Charter] = []
+    for parent in charter.extendsPaths.map(\.content) {
+      parents.append(try Charter(json5: StockCharters.file(at: parent) ?? [], path: parent))
+    }
+    return try charter.extending(parents)
   }
 }

@@ -57,16 +57,6 @@ extension CharterDocument {
     return sentences.sentence(for: applies).item(label, in: wording)
   }
 
-  /// The charters that this one takes over.
-  private var parents: [MarkdownBlock.Item] {
-    guard !charter.parents.isEmpty else { return [] }
-    let names = charter.parents.map { MarkdownText.code($0.id) + .plain(" " + $0.version) }
-    return [
-      MarkdownBlock.Item(
-        label(en: "Takes over", da: "Overtager") + " " + names.joined(by: ", "))
-    ]
-  }
-
   private var effect: String {
     switch charter.effect {
     case .binding:

@@ -35,7 +35,7 @@ extension CharterDocument {
   }
 
   /// The sources of an outcome, in the cell of what they say.
-  private func references(_ citations: [Charter.Citation]) -> MarkdownText {
+  func references(_ citations: [Charter.Citation]) -> MarkdownText {
     guard !citations.isEmpty else { return "" }
     let links = citations.map { reference($0) }
     return .plain(wording(en: " Sources: ", da: " Kilder: ")) + links.joined(by: "; ") + "."

@@ -34,6 +34,33 @@ struct CharterDocumentTests {
     #expect(!(try DocumentSamples.document("house", .english)).contains("**From:**"))
   }
 
+  /// What is not taken over is told, with the reason, and so is what is put differently.
+  @Test(arguments: [
+    (
+      "", Language.english,
+      "without `open-doors`: The house is locked. Sources: [Loven](#source-law)"
+    ),
+    ("", .danish, "uden `open-doors`: Huset er låst. Kilder: [Loven](#source-law)"),
+    (
+      "{ id: 'open-doors', level: 'must', title: { da: 'x', en: 'x' }, requires: 'open = true' },",
+      .english, "with its own words for [open-doors](#rule-open-doors): The house is locked."
+    ),
+  ])
+  func saysWhatIsNotTakenOver(_ rule: String, _ language: Language, _ line: String) throws {
+    let house = try #require(DocumentSamples.all["house.charter.json5"])
+      .replacing(
+        "extends: ['base.charter.json5'],",
+        with: """
+          extends: ['base.charter.json5'], overrides: [{ rule: 'open-doors',
+            because: { da: 'Huset er låst.', en: 'The house is locked.' },
+            cite: [{ source: 'law' }] }],
+          """
+      ).replacing("{ id: 'few-gifts'", with: "\(rule) { id: 'few-gifts'")
+    let compiled = try DocumentSamples.compiled("house", ["house.charter.json5": house])
+    let document = CharterDocument(compiled, in: language).markdown
+    #expect(document.contains("  - \(line)"), "\(document.prefix(1200))")
+  }
+
   @Test
   func keepsAnchorsOfSeveralDocumentsApart() throws {
     let document = CharterDocument(

@@ -23,13 +23,22 @@ enum PackageFiles {
       .map { String($0.dropLast(".declaration.json".count)) }
   }
 
+  /// The charters that are offered by their ids.
+  static func charters() throws -> [String] {
+    try list("Charters").filter { $0.hasSuffix(".charter.json5") && !$0.hasPrefix("shared/") }
+      .map { String($0.dropLast(".charter.json5".count)) }
+  }
+
   /// The vocabulary that the shipped charters share.
   static func vocabulary() throws -> Vocabulary {
     try Vocabulary.load([source("Charters/vocabulary/association.vocabulary.json5")]).get()
   }
 
-  /// A shipped charter that extends no other.
+  /// A shipped charter with what it takes over.
   static func charter(_ id: String) throws -> Charter {
-    try Charter.load(source("Charters/\(id).charter.json5")).get()
+    let charter = try Charter.load(source("Charters/\(id).charter.json5")).get()
+    if charter.extendsPaths.isEmpty { return charter }
+    return try charter.extending(
+      charter.extendsPaths.map { try Charter.load(source("Charters/\($0.content)")).get() })
   }
 }
