@@ -28,6 +28,13 @@ let charters = [
 /// What people read of them, in both languages.
 let documents = (charters + ["crosswalk"]).flatMap { ["\($0).da.md", "\($0).en.md"] }
 
+/// What tests them: one file a charter, and others of associations over all charters.
+let charterTests =
+  (charters + [
+    "mellem-broerne", "mellem-broerne-day-after", "mellem-broerne-last-day", "nabovaerkstedet",
+    "non-formal-education-2026", "skraaningen", "tidevandet",
+  ]).map { "\($0).charter-test.json5" }
+
 let package = Package(
   name: "value-charters",
   products: [
@@ -75,7 +82,7 @@ let package = Package(
       name: "StockCharters",
       dependencies: ["ValueCharters"],
       path: "Charters",
-      exclude: documents,
+      exclude: documents + charterTests,
       plugins: ["EmbedCharters"]),
     .plugin(
       name: "EmbedCharters",

@@ -12,12 +12,12 @@ struct ShippedExpectationsTests {
 
     var testDescription: String { "\(file.charters[0].content): \(test.name.content)" }
 
-    /// The tests of all files beside the example declarations.
+    /// The tests of all files beside the charters.
     static func all() throws -> [Expectation] {
-      try PackageFiles.list("Examples/Declarations")
+      try PackageFiles.list("Charters")
         .filter { $0.hasSuffix(".charter-test.json5") }
         .flatMap { name in
-          let source = try PackageFiles.source("Examples/Declarations/\(name)")
+          let source = try PackageFiles.source("Charters/\(name)")
           let file = try CharterTestFile.load(source).get()
           let evaluator = try CharterEvaluator(
             file.charters.map { try PackageFiles.charter($0.content) },
@@ -44,7 +44,7 @@ struct ShippedExpectationsTests {
     }
 
     private static func source(_ name: String) throws -> SourceText {
-      try PackageFiles.source("Examples/Declarations/\(name)")
+      try PackageFiles.source("Charters/\(name)")
     }
   }
 
@@ -68,8 +68,7 @@ struct ShippedExpectationsTests {
       coverage.add(expectation.evaluator)
       coverage.add(try expectation.run(), of: expectation.evaluator)
     }
-    let shipped = try PackageFiles.list("Charters").filter { $0.hasSuffix(".charter.json5") }
-    #expect(Set(coverage.charters.map { "\($0.id).charter.json5" }) == Set(shipped))
+    #expect(Set(coverage.charters.map(\.id)) == Set(try PackageFiles.charters()))
     for charter in coverage.charters {
       for rule in charter.rules {
         #expect(rule.missing == [], "\(charter.id)/\(rule.id)")
@@ -93,14 +92,11 @@ struct ShippedExpectationsTests {
         pairs.insert("\(path.content) \(charter.content)")
       }
     }
-    let charters = try PackageFiles.list("Charters").compactMap { name in
-      name.hasSuffix(".charter.json5") ? String(name.dropLast(".charter.json5".count)) : nil
-    }
     for association in try PackageFiles.associations() {
-      for charter in charters {
-        #expect(
-          pairs.contains("\(association).declaration.json \(charter)"),
-          "\(association) under \(charter)")
+      for charter in try PackageFiles.charters() {
+        let isExpected = pairs.contains(
+          "../Examples/Declarations/\(association).declaration.json \(charter)")
+        #expect(isExpected, "\(association) under \(charter)")
       }
     }
   }
