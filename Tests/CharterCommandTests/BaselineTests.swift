@@ -99,6 +99,13 @@ struct BaselineTests {
     Refusal(
       "\"evaluatedOn\": \"2025-09-01\"", "\"evaluatedOn\": \"2025-09-31\"", "old.json:7:18",
       "a baseline is a report", "et sammenligningsgrundlag er en rapport"),
+    Refusal(
+      "\"rule\": \"board-of-five\"", "\"rule\": \"members-elect\"", "old.json",
+      "the baseline has two findings on the rule 'members-elect'",
+      "sammenligningsgrundlaget har to fund om reglen 'members-elect'"),
+    Refusal(
+      "\"format\": 1", "\"format\": 2", "old.json:2:13", "format 2 is not supported",
+      "format 2 understøttes ikke"),
   ])
   func refusesWhatCannotBeCompared(_ refusal: Refusal) throws {
     for (language, message) in [("en", refusal.english), ("da", refusal.danish)] {
@@ -123,6 +130,27 @@ struct BaselineTests {
     let run = check("good", on: machine)
     #expect(run.code == .invalid)
     #expect(run.error.contains("old.json:1:"))
+  }
+
+  @Test
+  func refusesTwoReportsOnOneDeclaration() throws {
+    let machine = machine(before: "good")
+    let old = try #require(machine.text(of: "old.json"))
+    machine.files["old.json"] = Array("[\(old),\n\(old)]".utf8)
+    let run = check("good", on: machine, "--lang", "en")
+    #expect(run.code == .invalid)
+    #expect(run.error.contains("the baseline has two reports on the declaration 'good'"))
+  }
+
+  @Test
+  func warnsOfAVocabularyThatChanged() {
+    let vocabulary = SampleFiles.vocabulary.replacing("Hvor mange?", with: "Hvor mange er I?")
+    let machine = machine(before: "good", ["facts.vocabulary.json5": vocabulary])
+    let run = check("good", on: machine, "--lang", "en")
+    #expect(run.code == .success)
+    #expect(
+      run.error.contains(
+        "a file that the charter 'house' rests on has changed since the baseline"))
   }
 
   @Test

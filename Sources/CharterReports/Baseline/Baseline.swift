@@ -30,6 +30,9 @@ package struct Baseline: Sendable {
     /// The digest of the charter's file.
     package let digest: Located<String>
 
+    /// The digests of the files that the charter rests on, if the report tells them.
+    package let parts: [String]?
+
     /// The statuses of the rules.
     package let statuses: [String: Status]
   }

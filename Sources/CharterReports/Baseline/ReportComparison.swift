@@ -74,6 +74,10 @@ extension Baseline.Entry {
       return BaselineProblem.otherBytes(charter: result.id, version: result.version)
         .diagnostic(at: charter.digest.location)
     }
+    if let parts = charter.parts, Set(parts) != Set(result.parts.map(\.digest)) {
+      return BaselineProblem.otherParts(charter: result.id)
+        .diagnostic(at: charter.digest.location)
+    }
     return nil
   }
 }
