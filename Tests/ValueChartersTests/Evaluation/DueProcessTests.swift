@@ -254,6 +254,33 @@ struct HearingTests {
   }
 }
 
+struct IdleEntryTests {
+  private let fixture: EvaluationFixture
+
+  init() throws {
+    fixture = try EvaluationFixture(
+      facts: "a: { type: 'boolean' }",
+      rules: ["id: 'r', requires: 'a = true'", "id: 's', requires: 'a = true', confirm: true"])
+  }
+
+  /// What changes nothing is told, and is no mistake.
+  @Test func areTold() throws {
+    let confirmation = "result: 'upheld', by: 'b', role: 'x', on: '2025-09-01', reasons: 'y'"
+    let report = try fixture.evaluate(
+      #"{"a": false}"#,
+      case: """
+        confirmations: [{ rule: 'r', \(confirmation) }, { rule: 's', \(confirmation) }],
+        notices: [{ rule: 'elsewhere/r', on: '2025-09-01' }],
+        hearings: [{ rule: 'elsewhere/s', putOn: '2025-09-01', replyBy: '2025-09-02' }]
+        """)
+    #expect(
+      report.diagnostics.map(\.id) == ["confirmation-without-effect", "charter-not-evaluated"])
+    #expect(report.diagnostics.map(\.location?.text) == ["'r'", "'elsewhere/r'"])
+    #expect(report.diagnostics.allSatisfy { $0.severity == .note })
+    #expect(!report.hasErrors)
+  }
+}
+
 extension Finding.Hearing {
   fileprivate var testDescription: String {
     switch self {

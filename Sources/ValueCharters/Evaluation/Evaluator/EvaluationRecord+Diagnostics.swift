@@ -17,6 +17,7 @@ extension EvaluationRecord {
     let charters = evaluator.charters.map(\.compiled.charter)
     return caseFile.diagnostics + caseFile.check(against: charters, evaluator.vocabulary)
       + caseFile.consequences(evaluator.vocabulary, evaluator.ruleNames)
+      + caseFile.idleEntries(charters, evaluator.ruleNames)
       + caseRecord.diagnostics(on: date)
       + (recorded.map { words(for: $0, in: caseFile.source) } ?? [])
   }
