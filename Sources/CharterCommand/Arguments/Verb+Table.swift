@@ -152,13 +152,15 @@ extension Verb {
         Conditions are written in FEEL. The answer is one JSON object: 'value', 'unknown' with the \
         facts that are missing, 'fault', or 'invalid'. '-' reads the facts or the batch from the \
         standard input. Write '--' before a condition that begins with '-'. The exit code is 0 for a \
-        value, 3 for unknown, 1 for a fault and 2 for a mistake.
+        value, 3 for unknown, 1 for a fault and 2 for a mistake. With '--batch' the answers tell; the \
+        exit code is 2 when a line could not be read, else 0.
         """,
       da: """
         Betingelser skrives i FEEL. Svaret er ét JSON-objekt: 'value', 'unknown' med de oplysninger, \
         der mangler, 'fault' eller 'invalid'. '-' læser oplysningerne eller linjerne fra \
         standardinput. Skriv '--' før en betingelse, der begynder med '-'. Slutkoden er 0 for en \
-        værdi, 3 for ukendt, 1 for en fejl i beregningen og 2 for en fejl i betingelsen.
+        værdi, 3 for ukendt, 1 for en fejl i beregningen og 2 for en fejl i betingelsen. Med \
+        '--batch' står det i svarene; slutkoden er 2, når en linje ikke kunne læses, ellers 0.
         """),
     synopsis: [
       "eval CONDITION [--facts FILE] [--vocabulary FILE] [options]",

@@ -28,7 +28,8 @@ struct LintSuppression {
   /// - Parameters:
   ///   - index: The number of the comment.
   ///   - file: The file.
-  init?(_ index: Int, of file: LintFile) {
+  ///   - coverage: What the comments of the file speak of.
+  init?(_ index: Int, of file: LintFile, _ coverage: LineCoverage) {
     let range = file.json.comments[index]
     let text = file.source.text(in: range)
     let body = text.drop { $0 == "/" || $0 == "*" || $0 == " " || $0 == "\t" }
@@ -51,7 +52,7 @@ struct LintSuppression {
     }
     self.names = names
     hasReason = reason.map { $0.contains { $0.isLetter } } ?? false
-    lines = LineCoverage(file).lines(coveredBy: index)
+    lines = coverage.lines(coveredBy: index)
   }
 
   private static func isNamePart(_ character: Character) -> Bool {

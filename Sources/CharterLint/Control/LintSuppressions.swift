@@ -14,9 +14,10 @@ struct LintSuppressions {
   private var indices: [String: [Int: [Int]]] = [:]
 
   init(_ project: LintProject) {
-    for file in project.files {
+    for file in project.files where !file.json.comments.isEmpty {
+      let coverage = LineCoverage(file)
       for index in file.json.comments.indices {
-        guard let suppression = LintSuppression(index, of: file) else { continue }
+        guard let suppression = LintSuppression(index, of: file, coverage) else { continue }
         for line in suppression.lines {
           indices[file.source.path, default: [:]][line, default: []].append(entries.count)
         }

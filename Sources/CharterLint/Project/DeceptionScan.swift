@@ -23,21 +23,46 @@ struct DeceptionScan {
     guard bytes.contains(where: { $0 >= 0x80 || $0 == 0x7F }) else { return }
     var word = Word(start: 0)
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for scalar in String(decoding: bytes[offset...], as: UTF8.self).unicodeScalars {
-      let end = offset + UTF8.width(scalar)
-      let isHidden = scalar.isZeroWidth && !isText(offset)
-      if scalar.isDeceptive || isHidden, scalar != "\t", scalar != "\n", scalar != "\r" {
-        take(.invisible(scalar), SourceRange(offset, end))
-      }
-      if scalar.isWordPart {
-        word.take(scalar)
-      } else {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      // Nearly all of a file is ASCII, of which no table need be asked.
+      if byte.isWordPart {
+        word.hasLatin = word.hasLatin || byte.isLetter
+        offset += 1
+      } else if 0x20..<0x7F ~= byte {
         close(word, offset)
-        word = Word(start: end)
+        offset += 1
+        word = Word(start: offset)
+      } else {
+        let scalar = Self.scalar(at: offset, of: bytes)
+        let end = offset + max(1, UTF8.width(scalar))
+        look(at: scalar, SourceRange(offset, end), &word)
+        offset = end
       }
-      offset = end
     }
     close(word, offset)
+  }
+
+  private static func scalar(at offset: Int, of bytes: [UInt8]) -> Unicode.Scalar {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var rest = bytes[offset...].makeIterator()
+    guard case .valid(let scalar) = decoder.parseScalar(from: &rest) else { return "\u{FFFD}" }
+    return UTF8.decode(scalar)
+  }
+
+  private mutating func look(
+    at scalar: Unicode.Scalar, _ range: SourceRange, _ word: inout Word
+  ) {
+    let isHidden = scalar.isZeroWidth && !isText(range.lowerBound)
+    if scalar.isDeceptive || isHidden, scalar != "\t", scalar != "\n", scalar != "\r" {
+      take(.invisible(scalar), range)
+    }
+    if scalar.isWordPart {
+      if scalar.isLookAlike { word.foreign = word.foreign ?? scalar }
+    } else {
+      close(word, range.lowerBound)
+      word = Word(start: range.upperBound)
+    }
   }
 
   private mutating func close(_ word: Word, _ end: Int) {
@@ -64,8 +89,8 @@ extension DeceptionScan {
   /// A run of letters and digits.
   private struct Word {
     let start: Int
-    private var hasLatin = false
-    private var foreign: Unicode.Scalar?
+    var hasLatin = false
+    var foreign: Unicode.Scalar?
 
     init(start: Int) {
       self.start = start
@@ -73,11 +98,6 @@ extension DeceptionScan {
 
     /// A letter of another script beside Latin ones.
     var stranger: Unicode.Scalar? { hasLatin ? foreign : nil }
-
-    mutating func take(_ scalar: Unicode.Scalar) {
-      if scalar.isASCII { hasLatin = hasLatin || scalar.properties.isAlphabetic }
-      if scalar.isLookAlike { foreign = foreign ?? scalar }
-    }
   }
 
   /// How a text deceives.
@@ -98,6 +118,16 @@ extension DeceptionScan {
             + "ved siden af")
       }
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter.
+  fileprivate var isLetter: Bool { 0x61...0x7A ~= self | 0x20 }
+
+  /// Whether it is an ASCII letter or digit or `_`.
+  fileprivate var isWordPart: Bool {
+    isLetter || 0x30...0x39 ~= self || self == UInt8(ascii: "_")
   }
 }
 

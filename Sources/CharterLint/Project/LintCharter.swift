@@ -55,19 +55,25 @@ struct LintCharter: Sendable {
 }
 
 extension LintCharter {
-  /// Parses and compiles the conditions of a charter.
-  init(_ file: LintFile, _ charter: Charter, _ vocabulary: Vocabulary?) {
+  /// Parses the conditions of a charter, and compiles those that loading has not.
+  init(
+    _ file: LintFile, _ charter: Charter, _ vocabulary: Vocabulary?, compiled: CompiledCharter?
+  ) {
     var compiler = ConditionCompiler(charter, vocabulary)
     var conditions: [LintCondition] = []
     for definition in charter.definitions {
       conditions.append(compiler.read(definition.condition, .definition(definition.name.content)))
     }
-    if let applies = charter.applies { conditions.append(compiler.read(applies, .scope)) }
-    for rule in charter.rules {
+    if let applies = charter.applies {
+      conditions.append(compiler.read(applies, .scope, compiled: compiled?.applies))
+    }
+    for (index, rule) in charter.rules.enumerated() {
+      let known = compiled.map { $0.rules[index] }
       if let applies = rule.applies {
-        conditions.append(compiler.read(applies, .application(rule)))
+        conditions.append(compiler.read(applies, .application(rule), compiled: known?.applies))
       }
-      conditions.append(compiler.read(rule.requires, .requirement(rule)))
+      conditions.append(
+        compiler.read(rule.requires, .requirement(rule), compiled: known?.requires))
     }
     var definitions: [String: Syntax] = [:]
     for condition in conditions {
@@ -104,12 +110,16 @@ private struct ConditionCompiler {
     self.compiler = compiler
   }
 
-  mutating func read(_ condition: Condition, _ purpose: LintCondition.Purpose) -> LintCondition {
+  mutating func read(
+    _ condition: Condition, _ purpose: LintCondition.Purpose, compiled known: Expression? = nil
+  ) -> LintCondition {
     let text = ConditionText(condition.text)
     let parsed = FEELParser.parse(text)
     var facts: [FactID] = []
     var isSound = parsed.errors.isEmpty && !condition.isMissing
-    if isSound, compiler != nil {
+    if let known {
+      facts = known.facts
+    } else if isSound, compiler != nil {
       let isDefinition = if case .definition = purpose { true } else { false }
       let compiled = compiler?.compile(text, expecting: isDefinition ? nil : .boolean)
       facts = compiled?.expression?.facts ?? []

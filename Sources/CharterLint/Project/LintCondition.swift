@@ -14,10 +14,10 @@ struct LintCondition: Sendable {
     case definition(String)
 
     /// Whether a rule applies.
-    case application(Charter.Rule)
+    indirect case application(Charter.Rule)
 
     /// What a rule requires.
-    case requirement(Charter.Rule)
+    indirect case requirement(Charter.Rule)
   }
 
   /// What it is for.

@@ -113,7 +113,8 @@ struct LintProject {
     loaders[root] = loader
     diagnostics += result.diagnostics
     if let charter = result.charter {
-      charters.append(LintCharter(file, charter, result.vocabulary))
+      charters.append(
+        LintCharter(file, charter, result.vocabulary, compiled: result.compiled))
     }
   }
 

@@ -48,6 +48,20 @@ struct HostileInputTests {
     for name in files { survives(try TestFiles.read("\(folder)/\(name)"), "\(name)") }
   }
 
+  @Test
+  func looksPastManyCommentsForTheLineThatTheySpeakOf() {
+    let comments = (1...20_000).map { "// lint:allow unused-source because of \($0)\n" }.joined()
+    let text = """
+      { format: 1,
+        // lint:allow unknown-member because it is new
+        \(comments)
+        concept: {}, concepts: {} }
+      """
+    let findings = Self.linter.lint([SourceText(path: "concepts.json5", text: text)]) { _ in nil }
+    #expect(findings.count { $0.id == "unused-suppression" } == 20_000)
+    #expect(findings.allSatisfy { $0.id != "unknown-member" })
+  }
+
   @Test(arguments: try Repository.files(in: "Charters"))
   func survivesShippedFilesThatBreakOffAnywhere(_ path: String) throws {
     let bytes = try Repository.read(path)

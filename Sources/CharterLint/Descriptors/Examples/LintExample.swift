@@ -6,7 +6,10 @@ public struct LintExample: Sendable {
   public let excerpt: String
 
   /// The files, with the same places in `«»`.
-  package let files: [File]
+  package var files: [File] { makeFiles() }
+
+  /// Puts the files together; whoever lints needs none of them.
+  private let makeFiles: @Sendable () -> [File]
 
   /// A file of an example.
   package struct File: Sendable {
@@ -40,9 +43,9 @@ public struct LintExample: Sendable {
   }
 
   /// Makes an example.
-  package init(_ excerpt: String, _ files: [File]) {
+  package init(_ excerpt: String, _ files: @autoclosure @escaping @Sendable () -> [File]) {
     self.excerpt = excerpt
-    self.files = files
+    makeFiles = files
   }
 }
 
@@ -50,6 +53,13 @@ extension LintExample {
   /// Members of a rule; what it does not say of a rule is filled in.
   package static func rule(_ excerpt: String) -> LintExample {
     charter(excerpt, Scaffold.charter(rules: Scaffold.rule(excerpt)))
+  }
+
+  /// Members of two rules of a charter; what they do not say of a rule is filled in.
+  package static func rules(_ first: String, _ second: String) -> LintExample {
+    charter(
+      Scaffold.object(first) + "\n" + Scaffold.object(second),
+      Scaffold.charter(rules: Scaffold.rule(first) + "\n" + Scaffold.rule(second)))
   }
 
   /// The rules of a charter, as whole objects.
@@ -65,11 +75,13 @@ extension LintExample {
   /// A whole charter.
   package static func wholeCharter(_ text: String) -> LintExample { charter(text, text) }
 
-  private static func charter(_ excerpt: String, _ text: String) -> LintExample {
+  private static func charter(
+    _ excerpt: String, _ text: @autoclosure @escaping @Sendable () -> String
+  ) -> LintExample {
     LintExample(
       excerpt,
       [
-        File("example.charter.json5", text),
+        File("example.charter.json5", text()),
         File("example.vocabulary.json5", Scaffold.vocabulary(), role: .support),
       ])
   }
@@ -127,11 +139,13 @@ extension LintExample {
     testFile(excerpt, Scaffold.testFile(members: excerpt))
   }
 
-  private static func testFile(_ excerpt: String, _ text: String) -> LintExample {
+  private static func testFile(
+    _ excerpt: String, _ text: @autoclosure @escaping @Sendable () -> String
+  ) -> LintExample {
     LintExample(
       excerpt,
       [
-        File("example.charter-test.json5", text),
+        File("example.charter-test.json5", text()),
         File("example.charter.json5", Scaffold.charter(members: "")),
         File("example.vocabulary.json5", Scaffold.vocabulary(), role: .support),
         File("example.declaration.json", Scaffold.declaration, role: .support),

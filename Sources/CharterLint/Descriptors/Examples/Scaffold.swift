@@ -4,9 +4,10 @@ enum Scaffold {
   typealias Member = (name: String, text: String)
 
   /// A rule with some members.
-  static func rule(_ members: String) -> String {
-    wrap("{", merge(ruleMembers, members), 2, "},")
-  }
+  static func rule(_ members: String) -> String { object(merge(ruleMembers, members)) }
+
+  /// An object with some members in a list.
+  static func object(_ members: String) -> String { wrap("{", members, 2, "},") }
 
   /// A charter with some rules.
   static func charter(rules: String) -> String {

@@ -13,7 +13,9 @@ extension LintRule {
     wrong: .rule("remedy: { da: 'Send {form} til os.', en: «'Send the form to us.'» },"),
     right: .rule("remedy: { da: 'Send {form} til os.', en: 'Send {form} to us.' },"),
     check: .texts { text, findings in
-      guard let first = text.entries.first else { return }
+      guard let first = text.entries.first,
+        text.entries.contains(where: { $0.text.utf8.contains(UInt8(ascii: "{")) })
+      else { return }
       let expected = first.text.placeholders
       for entry in text.entries.dropFirst() {
         let names = entry.text.placeholders

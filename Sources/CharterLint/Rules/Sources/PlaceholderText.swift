@@ -15,8 +15,8 @@ extension LintRule {
     right: .rule("remedy: { da: 'Hold valg.', en: 'Hold an election.' },"),
     check: .files { file, findings in
       guard file.kind != .charterTest, let root = file.json.root else { return }
-      for node in root.strings {
-        guard let text = node.string, let found = text.placeholder else { continue }
+      root.visitStrings { node, text in
+        guard let found = text.placeholder else { return }
         let offsets = JSONStringOffsets(
           range: node.range, in: file.source.bytes, dialect: .json5)
         findings.report(
@@ -29,21 +29,42 @@ extension LintRule {
 }
 
 extension JSONNode {
-  /// The strings in a tree, keys left out, in order.
-  fileprivate var strings: [JSONNode] {
-    if string != nil { return [self] }
-    return (elements ?? []).flatMap(\.strings) + (members ?? []).flatMap(\.value.strings)
+  /// Visits the strings in a tree, keys left out, in order.
+  fileprivate func visitStrings(_ visit: (JSONNode, String) -> Void) {
+    switch value {
+    case .string(let text): visit(self, text)
+    case .array(let elements): for element in elements { element.visitStrings(visit) }
+    case .object(let members): for member in members { member.value.visitStrings(visit) }
+    case .null, .boolean, .number, .invalid: break
+    }
   }
 }
 
 extension String {
   /// The first word that stands for a text to come, and its range of UTF-8 offsets.
   fileprivate var placeholder: (word: String, range: SourceRange)? {
+    guard mayHoldMark else { return nil }
     for word in split(whereSeparator: { !$0.isLetter }) where Self.marks.contains(word) {
       let start = utf8.distance(from: startIndex, to: word.startIndex)
       return (String(word), SourceRange(start, start + word.utf8.count))
     }
     return nil
+  }
+
+  /// Whether two letters of it begin a mark; hardly any text has them.
+  private var mayHoldMark: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      switch (previous, byte) {
+      case (UInt8(ascii: "T"), UInt8(ascii: "O")), (UInt8(ascii: "T"), UInt8(ascii: "B")),
+        (UInt8(ascii: "F"), UInt8(ascii: "I")), (UInt8(ascii: "L"), UInt8(ascii: "O")),
+        (UInt8(ascii: "L"), UInt8(ascii: "o")), (UInt8(ascii: "l"), UInt8(ascii: "o")),
+        (UInt8(ascii: "U"), UInt8(ascii: "D")), (UInt8(ascii: "M"), UInt8(ascii: "A")):
+        return true
+      default: previous = byte
+      }
+    }
+    return false
   }
 
   private static let marks: Set<Substring> = [
