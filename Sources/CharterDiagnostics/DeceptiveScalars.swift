@@ -16,3 +16,13 @@ extension Unicode.Scalar {
     isDeceptive && self != "\t" ? "\u{FFFD}" : self
   }
 }
+
+extension UInt8 {
+  /// Whether a deceptive scalar may begin with this byte of UTF-8; nearly all text goes without.
+  package var mayBeginDeceptiveScalar: Bool {
+    switch self {
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2: true
+    default: false
+    }
+  }
+}

@@ -1,6 +1,8 @@
 extension String {
   /// The text with a sign in the place of each character that could deceive its reader.
   package var printable: String {
-    String(String.UnicodeScalarView(unicodeScalars.map(\.printable)))
+    guard utf8.contains(where: \.mayBeginDeceptiveScalar) else { return self }
+    guard unicodeScalars.contains(where: { $0.printable != $0 }) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map(\.printable)))
   }
 }

@@ -68,8 +68,8 @@ extension JSONWriter {
   /// Whether a byte needs an escape or begins a scalar that may need one.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2: true
-    default: false
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+    default: byte.mayBeginDeceptiveScalar
     }
   }
 

@@ -6,7 +6,7 @@ package struct Arguments: Sendable {
   /// What the verb works on, in order.
   package internal(set) var operands: [String] = []
 
-  private var given: [Option.Name: [String]] = [:]
+  private var given: [(name: Option.Name, value: String)] = []
 
   init(verb: Verb) {
     self.verb = verb
@@ -17,7 +17,7 @@ package struct Arguments: Sendable {
   /// - Parameter name: The option's name.
   /// - Returns: Whether it stands on the command line.
   package func has(_ name: Option.Name) -> Bool {
-    given[name] != nil
+    given.contains { $0.name == name }
   }
 
   /// The value of an option that is given at most once.
@@ -25,7 +25,7 @@ package struct Arguments: Sendable {
   /// - Parameter name: The option's name.
   /// - Returns: The value, or `nil` when the option was not given.
   package func value(_ name: Option.Name) -> String? {
-    given[name]?.first
+    given.first { $0.name == name }?.value
   }
 
   /// The file to write results into; `nil` for the standard output, which `-` names too.
@@ -38,10 +38,10 @@ package struct Arguments: Sendable {
   /// - Parameter name: The option's name.
   /// - Returns: The values, in order.
   package func values(_ name: Option.Name) -> [String] {
-    given[name] ?? []
+    given.filter { $0.name == name }.map(\.value)
   }
 
   mutating func add(_ name: Option.Name, _ value: String) {
-    given[name, default: []].append(value)
+    given.append((name, value))
   }
 }

@@ -52,11 +52,12 @@ struct DeclarationEvaluation {
     }
     let report = try prepared.evaluator.evaluate(
       declaration, case: cases.file(for: declaration.id), on: day, options: options)
-    let known = Set(report.diagnostics)
+    let found = report.diagnostics
+    let known = Set(found)
     console.say(
       loaded.diagnostics.filter { !known.contains($0) }
-        + report.diagnostics.filter { !cases.said.contains($0) })
-    if loaded.hasErrors || report.diagnostics.contains(where: { $0.severity == .error }) {
+        + found.filter { !cases.said.contains($0) })
+    if loaded.hasErrors || found.contains(where: { $0.severity == .error }) {
       code = code.combined(with: .invalid)
     }
     return report

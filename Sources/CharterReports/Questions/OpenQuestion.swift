@@ -33,6 +33,9 @@ package struct OpenQuestion: Sendable {
   /// The findings that wait for it, in the order of the charters.
   package private(set) var findings: [Finding]
 
+  /// How many of them wait for nothing else.
+  private var aloneCount = 0
+
   private init(_ cause: Finding.Cause) {
     fact = cause.fact
     title = cause.title
@@ -43,11 +46,12 @@ package struct OpenQuestion: Sendable {
     findings = []
   }
 
-  private mutating func add(_ cause: Finding.Cause, of finding: Finding) {
+  private mutating func add(_ cause: Finding.Cause, of finding: Finding, isAlone: Bool) {
     let place = Place(pointer: cause.pointer, location: cause.location, reason: cause.reason)
     if !places.contains(place) { places.append(place) }
     if findings.last?.rule != finding.rule || findings.last?.charter != finding.charter {
       findings.append(finding)
+      if isAlone { aloneCount += 1 }
     }
   }
 
@@ -62,13 +66,15 @@ package struct OpenQuestion: Sendable {
     var questions: [OpenQuestion] = []
     var indices: [String: Int] = [:]
     for finding in findings where finding.isUnsettled && finding.disposition == nil {
-      for cause in finding.openCauses {
+      let causes = finding.openCauses
+      let isAlone = causes.allSatisfy { $0.fact == causes[0].fact }
+      for cause in causes {
         let index = indices[cause.fact] ?? questions.count
         if index == questions.count {
           questions.append(OpenQuestion(cause))
           indices[cause.fact] = index
         }
-        questions[index].add(cause, of: finding)
+        questions[index].add(cause, of: finding, isAlone: isAlone)
       }
     }
     return questions.enumerated().sorted { left, right in
@@ -90,9 +96,7 @@ package struct OpenQuestion: Sendable {
 
   /// How much an answer settles, the most important count first.
   private var weight: [Int] {
-    let musts = findings.filter { $0.level == .must }
-    let alone = findings.filter { Set($0.openCauses.map(\.fact)).count == 1 }
-    return [musts.count, findings.count, alone.count]
+    [findings.count { $0.level == .must }, findings.count, aloneCount]
   }
 }
 

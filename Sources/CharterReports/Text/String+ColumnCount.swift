@@ -3,7 +3,9 @@ extension String {
   ///
   /// - Complexity: O(n).
   var columnCount: Int {
-    reduce(0) { $0 + $1.columnCount }
+    // Of printable ASCII every byte is a character; finding the ends of others takes its time.
+    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return utf8.count }
+    return reduce(0) { $0 + $1.columnCount }
   }
 }
 

@@ -143,7 +143,7 @@ package struct TextPage: Sendable {
     var lines: [String] = []
     var line = ""
     var columns = 0
-    for word in content.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }) {
+    for word in content.unicodeScalars.split(whereSeparator: { $0.isBetweenWords }) {
       let word = String(word).printable
       let count = word.columnCount
       let room = lines.isEmpty ? first : others
@@ -158,5 +158,15 @@ package struct TextPage: Sendable {
     }
     lines.append(line)
     return lines
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a space, a tab or a line end.
+  fileprivate var isBetweenWords: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

@@ -108,12 +108,13 @@ extension TextRenderer {
   mutating func writeSatisfied(_ findings: [Finding]) {
     if findings.isEmpty { return }
     page.heading("\(wording.heading(for: .satisfied)) (\(findings.count))")
-    let hasOpen = findings.contains { $0.flags.contains(.applicabilityOpen) }
-    let isShared = findings.allSatisfy { $0.flags.contains(.applicabilityOpen) }
-    for finding in findings {
-      let remarks = finding.flags.filter { $0 != .applicabilityOpen }
+    let flags = findings.map(\.flags)
+    let hasOpen = flags.contains { $0.contains(.applicabilityOpen) }
+    let isShared = flags.allSatisfy { $0.contains(.applicabilityOpen) }
+    for (finding, flags) in zip(findings, flags) {
+      let remarks = flags.filter { $0 != .applicabilityOpen }
         .map { " – \(wording.remark(for: $0))" }.joined()
-      let star = !isShared && finding.flags.contains(.applicabilityOpen) ? " *" : ""
+      let star = !isShared && flags.contains(.applicabilityOpen) ? " *" : ""
       page.write(name(of: finding) + remarks + star, mark: finding.status.mark, indent: 2)
     }
     if hasOpen {

@@ -132,7 +132,8 @@ struct TextRenderer {
     let rules = wording.count(
       result.findings.count, en: ("rule", "rules"), da: ("regel", "regler"))
     let parts = Status.allCases.compactMap { status -> String? in
-      guard let count = result.counts[status], count > 0 else { return nil }
+      let count = result.findings.count { $0.status == status }
+      if count == 0 { return nil }
       return "\(count) \(wording.word(for: status))"
     }
     return parts.isEmpty ? rules : "\(rules): \(parts.joined(separator: ", "))"

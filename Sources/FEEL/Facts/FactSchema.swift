@@ -49,14 +49,14 @@ package struct FactSchema: Sendable {
   @discardableResult
   package mutating func declare(_ path: [String], _ type: FEELType) -> FactID? {
     var node = 0
-    var rest = path[...]
-    while let name = rest.first, let next = nodes[node].children[name] {
+    var depth = 0
+    while depth < path.count, let next = nodes[node].children[path[depth]] {
       if nodes[next].fact != nil { return nil }
       node = next
-      rest.removeFirst()
+      depth += 1
     }
-    if rest.isEmpty { return nil }
-    for name in rest { node = addChild(name, of: node) }
+    if depth == path.count { return nil }
+    for name in path[depth...] { node = addChild(name, of: node) }
     return addFact(at: node, type, isMember: false)
   }
 

@@ -6,6 +6,11 @@ extension FEELParser {
 
   /// How many of the next tokens are the words of a function's name.
   private var callNameLength: Int? {
+    // Most names stand alone.
+    switch peek(1) {
+    case .name, .symbol(.leftParenthesis): break
+    default: return nil
+    }
     var words: [String] = []
     while case .name(let word) = peek(words.count), words.count < FunctionTable.longestName {
       words.append(word)

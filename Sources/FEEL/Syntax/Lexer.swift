@@ -137,21 +137,30 @@ struct Lexer {
 
   private mutating func symbol() -> Token.Kind {
     let start = offset
-    for (sign, symbol, feel) in Self.foreignSigns where matches(sign) {
-      advance(sign.utf8.count)
-      report(.foreignOperator(sign, feel: feel), from: start)
-      return symbol
-    }
-    for length in [2, 1] where offset + length <= bytes.count {
-      let text = String(decoding: bytes[offset..<offset + length], as: UTF8.self)
-      if let symbol = Symbol(rawValue: text) {
-        advance(length)
-        return .symbol(symbol)
+    if mayBeForeign(peek()) {
+      for (sign, symbol, feel) in Self.foreignSigns where matches(sign) {
+        advance(sign.utf8.count)
+        report(.foreignOperator(sign, feel: feel), from: start)
+        return symbol
       }
+    }
+    if let symbol = Symbol(peek(), peek(1)) {
+      advance(symbol.rawValue.utf8.count)
+      return .symbol(symbol)
     }
     advance()
     report(.invalidCharacter(text(from: start)), from: start)
     return .invalid
+  }
+
+  /// Whether a sign of another language may begin with a byte.
+  private func mayBeForeign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "|"), UInt8(ascii: "%"):
+      true
+    default: false
+    }
   }
 
   private func matches(_ sign: String) -> Bool {

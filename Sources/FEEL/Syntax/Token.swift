@@ -46,6 +46,37 @@ enum Symbol: String, CaseIterable, Hashable, Sendable {
   case questionMark = "?"
   case exclamationMark = "!"
 
+  /// The longest sign that a text can begin with whose first two bytes are these.
+  init?(_ first: UInt8, _ second: UInt8) {
+    switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
+    case (".", "."): self = .ellipsis
+    case ("*", "*"): self = .doubleAsterisk
+    case ("!", "="): self = .notEqual
+    case ("<", "="): self = .lessOrEqual
+    case (">", "="): self = .greaterOrEqual
+    case ("(", _): self = .leftParenthesis
+    case (")", _): self = .rightParenthesis
+    case ("[", _): self = .leftBracket
+    case ("]", _): self = .rightBracket
+    case ("{", _): self = .leftBrace
+    case ("}", _): self = .rightBrace
+    case (",", _): self = .comma
+    case (".", _): self = .period
+    case (":", _): self = .colon
+    case ("+", _): self = .plus
+    case ("-", _): self = .minus
+    case ("*", _): self = .asterisk
+    case ("/", _): self = .slash
+    case ("=", _): self = .equal
+    case ("<", _): self = .less
+    case (">", _): self = .greater
+    case ("@", _): self = .at
+    case ("?", _): self = .questionMark
+    case ("!", _): self = .exclamationMark
+    default: return nil
+    }
+  }
+
   /// The comparison that the sign stands for.
   var comparison: ComparisonOperator? { ComparisonOperator(rawValue: rawValue) }
 }
