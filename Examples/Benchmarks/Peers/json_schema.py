@@ -137,14 +137,15 @@ class Peer:
         self.validator = jsonschema_rs.Draft202012Validator(schema())
 
     def evaluate(self, declaration):
-        return list(self.validator.iter_errors(declaration))
+        errors = self.validator.iter_errors(declaration)
+        return [(error.message, error.instance_path) for error in errors]
 
     def answers(self, declaration):
         compound = list(COMPOUND)
         found = {rule: "T" for rule in compound}
         for members in PLAIN.values():
             found |= {rule: "T" for rule, _ in members.values()}
-        for error in self.evaluate(declaration):
+        for error in self.validator.iter_errors(declaration):
             path = [str(part) for part in error.instance_path[1:]]
             where = [str(part) for part in error.schema_path]
             if "allOf" in where[:3]:

@@ -9,8 +9,16 @@ struct Reading {
   mutating func add(_ report: Report) {
     for finding in report.charters.flatMap(\.findings) {
       titles &+= finding.title(in: .english).utf8.count
-      evidence &+= finding.evidence.count
+      for evidence in finding.evidence { add(evidence) }
     }
+  }
+
+  /// Takes all that can be shown of a piece of evidence.
+  private mutating func add(_ shown: Finding.Evidence) {
+    evidence &+= 1
+    others &+= shown.fact.utf8.count &+ shown.title[.english].utf8.count
+    others &+= shown.display[.english].utf8.count &+ shown.pointer.utf8.count
+    others &+= shown.location?.range.lowerBound ?? 0
   }
 
   mutating func add(_ evaluator: CharterEvaluator) { others &+= 1 }
