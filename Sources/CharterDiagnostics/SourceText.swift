@@ -4,12 +4,14 @@ public struct SourceText: Sendable {
   private final class Content: Sendable {
     let path: String
     let bytes: [UInt8]
+    let firstLine: Int
 
     let lines: LineTable
 
-    init(path: String, bytes: [UInt8]) {
+    init(path: String, bytes: [UInt8], firstLine: Int) {
       self.path = path
       self.bytes = bytes
+      self.firstLine = firstLine
       lines = LineTable(bytes)
     }
   }
@@ -21,9 +23,10 @@ public struct SourceText: Sendable {
   /// - Parameters:
   ///   - path: The path for messages.
   ///   - bytes: The bytes of the file.
+  ///   - firstLine: The number of the first line.
   /// - Complexity: O(n) in the number of bytes.
-  public init(path: String, bytes: [UInt8]) {
-    content = Content(path: path, bytes: bytes)
+  public init(path: String, bytes: [UInt8], firstLine: Int = 1) {
+    content = Content(path: path, bytes: bytes, firstLine: firstLine)
   }
 
   /// Makes a source text from a string.
@@ -38,8 +41,11 @@ public struct SourceText: Sendable {
   /// The path as the user wrote it, or a name such as `<stdin>`.
   public var path: String { content.path }
 
-  /// The bytes of the file.
+  /// The bytes of the file, or of the one record of it that is looked at.
   public var bytes: [UInt8] { content.bytes }
+
+  /// The number of the first line: 1, unless the bytes are a record from further down in the file.
+  public var firstLine: Int { content.firstLine }
 
   private var lineStarts: [Int] { content.lines.starts }
 
@@ -49,7 +55,7 @@ public struct SourceText: Sendable {
   /// The position of an offset.
   ///
   /// - Parameter offset: A UTF-8 offset; one outside the text is moved to its nearest end.
-  /// - Returns: The line and the column, both from 1.
+  /// - Returns: The line, counted on from ``firstLine``, and the column from 1.
   /// - Complexity: O(log *n*) in the number of lines.
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(0, offset), bytes.count)
@@ -59,12 +65,12 @@ public struct SourceText: Sendable {
     if line == 0, hasByteOrderMark { start = min(3, offset) }
     let before = start..<max(start, offset)
     let scalars = before.count - content.lines.continuationCount(in: before, of: bytes)
-    return SourcePosition(line: line + 1, column: scalars + 1)
+    return SourcePosition(line: line + firstLine, column: scalars + 1)
   }
 
   /// The text of a line without its line end; malformed UTF-8 is replaced.
   ///
-  /// - Parameter line: The line, from 1.
+  /// - Parameter line: The line, from ``firstLine``.
   /// - Returns: The text, empty for a line that does not exist.
   public func line(_ line: Int) -> String {
     text(in: range(ofLine: line))
@@ -72,9 +78,10 @@ public struct SourceText: Sendable {
 
   /// The range of a line without its line end and without a byte-order mark.
   ///
-  /// - Parameter line: The line, from 1.
+  /// - Parameter line: The line, from ``firstLine``.
   /// - Returns: The range, empty for a line that does not exist.
   package func range(ofLine line: Int) -> SourceRange {
+    let line = line - firstLine + 1
     guard line >= 1, line <= lineStarts.count else { return SourceRange(0, 0) }
     var start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count

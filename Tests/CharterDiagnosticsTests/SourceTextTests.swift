@@ -30,6 +30,19 @@ struct SourceTextTests {
     #expect((0...6).map(source.line) == ["", "one", "two", "three", "", "five", ""])
   }
 
+  @Test func countsTheLinesOfARecordFromItsOwn() {
+    let record = SourceText(path: "a.csv", bytes: Array("one\ntwo".utf8), firstLine: 41)
+    #expect(record.position(of: 0) == SourcePosition(line: 41, column: 1))
+    #expect(record.position(of: 5) == SourcePosition(line: 42, column: 2))
+    #expect((40...43).map(record.line) == ["", "one", "two", ""])
+    let diagnostic = Diagnostic(
+      id: "odd", message: LocalizedText("odd"),
+      location: SourceLocation(record, SourceRange(4, 7)))
+    #expect(
+      DiagnosticFormatter().format(diagnostic)
+        == "a.csv:42:1: error: odd [odd]\n 42 | two\n    | ^^^\n")
+  }
+
   @Test func readsAnyBytes() {
     for first in UInt8.min...UInt8.max where first != 0x0A {
       let source = SourceText(path: "a", bytes: [first, 0x0A, 0xE2, 0x82, 0x0D, first])
