@@ -24,10 +24,25 @@ final class VirtualMachine {
   var environment: [String: String] = [:]
   var today = CivilDate(year: 2025, month: 10, day: 1)
   var outputIsTerminal = false
+  var errorIsTerminal = false
   var terminalWidth: Int?
+
+  /// How many bytes a stream gives at a time.
+  var pieceSize = 4096
+
+  /// After how many pieces of streams the user interrupts the run.
+  var interruption = Int.max
+
+  /// How many seconds the clock goes on each time that it is looked at.
+  var tick = 0.0
   var outputError: FileError?
   var fileError: FileError?
 
+  /// The files that were begun and neither finished nor given up.
+  private(set) var unfinished: Set<String> = []
+
+  private var pieceCount = 0
+  private var clock = 0.0
   private var output: [UInt8] = []
   private var error: [UInt8] = []
 
@@ -47,6 +62,7 @@ final class VirtualMachine {
   func run(_ words: [String]) -> Run {
     output = []
     error = []
+    pieceCount = 0
     let code = CharterCommand.run(words, on: host)
     return Run(
       code: code, output: String(decoding: output, as: UTF8.self),
@@ -129,7 +145,54 @@ final class VirtualMachine {
       environment: { self.environment[$0] },
       today: { self.today },
       performConcurrently: CommandHost.performConcurrently,
+      stream: stream,
       outputIsTerminal: outputIsTerminal,
       terminalWidth: terminalWidth)
+  }
+
+  private var stream: StreamHost {
+    StreamHost(
+      open: { path throws(FileError) in
+        if path == "-" { return self.source(of: Array(self.standardInput.utf8), size: nil) }
+        let bytes = try self.streams.readFile(path, .max)
+        return self.source(of: bytes, size: bytes.count)
+      },
+      create: { path throws(FileError) in try self.create(path) },
+      isInterrupted: { self.pieceCount >= self.interruption },
+      seconds: {
+        self.clock += self.tick
+        return self.clock
+      },
+      errorIsTerminal: errorIsTerminal,
+      errorWidth: terminalWidth)
+  }
+
+  private func source(of bytes: [UInt8], size: Int?) -> ByteSource {
+    var rest = bytes[...]
+    return ByteSource(
+      size: size,
+      read: { buffer, offset throws(FileError) in
+        self.pieceCount += 1
+        let count = min(self.pieceSize, rest.count, buffer.count - offset)
+        buffer.replaceSubrange(offset..<offset + count, with: rest.prefix(count))
+        rest = rest.dropFirst(count)
+        return count
+      })
+  }
+
+  private func create(_ path: String) throws(FileError) -> OutputFile {
+    if directories.contains(path) { throw .isDirectory }
+    var written: [UInt8] = []
+    unfinished.insert(path)
+    return OutputFile(
+      write: { bytes throws(FileError) in
+        if let error = self.fileError { throw error }
+        written += bytes
+      },
+      finish: { () throws(FileError) in
+        self.files[path] = written
+        self.unfinished.remove(path)
+      },
+      discard: { self.unfinished.remove(path) })
   }
 }

@@ -38,6 +38,9 @@ package struct CommandHost {
   /// Calls a function once for each number from zero to below a count, several at a time.
   package var performConcurrently: (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
 
+  /// What a run over a stream sees besides.
+  package var stream: StreamHost
+
   /// Whether a person watches the standard output.
   package var outputIsTerminal: Bool
 
@@ -56,6 +59,7 @@ package struct CommandHost {
   ///   - environment: Looks up an environment variable.
   ///   - today: Tells the local civil date.
   ///   - performConcurrently: Calls a function for each number, several at a time.
+  ///   - stream: What a run over a stream sees besides.
   ///   - outputIsTerminal: Whether a person watches the standard output.
   ///   - terminalWidth: The columns of the terminal.
   package init(
@@ -68,6 +72,7 @@ package struct CommandHost {
     environment: @escaping (String) -> String?,
     today: @escaping () -> CivilDate?,
     performConcurrently: @escaping (Int, @escaping @Sendable (Int) -> Void) -> Void,
+    stream: StreamHost,
     outputIsTerminal: Bool = false,
     terminalWidth: Int? = nil
   ) {
@@ -80,6 +85,7 @@ package struct CommandHost {
     self.environment = environment
     self.today = today
     self.performConcurrently = performConcurrently
+    self.stream = stream
     self.outputIsTerminal = outputIsTerminal
     self.terminalWidth = terminalWidth
   }

@@ -19,13 +19,13 @@ extension CommandHost {
   ) {
     let crew = Crew(count, body)
     let helpers = min(count, max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))) - 1
-    var threads: [pthread_t] = []
+    var threads: [WorkThread] = []
     for _ in 0..<max(0, helpers) {
       // Without another thread, those that there are do the work.
-      if let thread = crew.hire() { threads.append(thread) }
+      if let thread = WorkThread.start({ crew.work() }) { threads.append(thread) }
     }
     crew.work()
-    for thread in threads { pthread_join(thread, nil) }
+    for thread in threads { thread.join() }
   }
 }
 
@@ -46,27 +46,5 @@ private final class Crew: Sendable {
       guard number < count else { return }
       body(number)
     }
-  }
-
-  /// Starts a thread; `nil` when the system has none left.
-  func hire() -> pthread_t? {
-    let crew = unsafe Unmanaged.passRetained(self)
-    #if canImport(Darwin)
-      var thread: pthread_t?
-      let error = unsafe pthread_create(&thread, nil, { unsafe Crew.start($0) }, crew.toOpaque())
-    #else
-      var thread = pthread_t()
-      let error = unsafe pthread_create(&thread, nil, { unsafe Crew.start($0) }, crew.toOpaque())
-    #endif
-    if error == 0 { return thread }
-    unsafe crew.release()
-    return nil
-  }
-
-  private static func start(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let argument = unsafe argument {
-      unsafe Unmanaged<Crew>.fromOpaque(argument).takeRetainedValue().work()
-    }
-    return nil
   }
 }

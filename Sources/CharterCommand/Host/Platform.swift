@@ -45,16 +45,30 @@ extension CommandHost {
       },
       today: localDate,
       performConcurrently: performConcurrently,
+      stream: StreamHost(
+        open: open,
+        create: create,
+        watchInterruptions: watchInterruptions,
+        isInterrupted: { isInterrupted },
+        seconds: seconds,
+        errorIsTerminal: isatty(STDERR_FILENO) == 1,
+        errorWidth: width(of: STDERR_FILENO)),
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-      terminalWidth: terminalWidth)
+      terminalWidth: width(of: STDOUT_FILENO))
   }
 
-  private static var terminalWidth: Int? {
+  private static func width(of terminal: CInt) -> Int? {
     var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+    guard unsafe ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
     }
     return Int(size.ws_col)
+  }
+
+  private static func seconds() -> Double {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 
   private static func localDate() -> CivilDate? {
@@ -65,9 +79,21 @@ extension CommandHost {
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
-  private static func readFile(_ path: String, _ limit: Int) throws(FileError) -> [UInt8] {
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  /// Opens a file for reading.
+  static func descriptor(of path: String) throws(FileError) -> CInt {
+    #if canImport(Darwin)
+      let file = unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
+    #elseif canImport(Musl)
+      let file = unsafe Musl.open(path, O_RDONLY | O_CLOEXEC)
+    #else
+      let file = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    #endif
     guard file >= 0 else { throw lastError }
+    return file
+  }
+
+  private static func readFile(_ path: String, _ limit: Int) throws(FileError) -> [UInt8] {
+    let file = try descriptor(of: path)
     defer { close(file) }
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw lastError }
@@ -115,7 +141,7 @@ extension CommandHost {
     }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to file: CInt) throws(FileError) {
+  static func writeAll(_ bytes: [UInt8], to file: CInt) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) }
@@ -127,58 +153,14 @@ extension CommandHost {
     }
   }
 
-  /// Writes a neighbour of the file and gives it the file's name once it is whole.
-  private static func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    var status = stat()
-    var mode = mode_t(0o666)
-    var target = path
-    if unsafe stat(path, &status) == 0 {
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR: throw .isDirectory
-      case S_IFREG:
-        mode = status.st_mode & 0o7777
-        target = resolved(path)
-      default: return try writeThrough(path, bytes)
-      }
-    }
-    let neighbour = "\(target).\(getpid()).new"
-    let file = unsafe open(neighbour, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw lastError }
-    do throws(FileError) {
-      try writeAndClose(bytes, to: file)
-      guard unsafe rename(neighbour, target) == 0 else { throw lastError }
-    } catch {
-      unsafe unlink(neighbour)
-      throw error
-    }
-  }
-
-  /// Some file systems tell only on closing that there was no room.
-  private static func writeAndClose(_ bytes: [UInt8], to file: CInt) throws(FileError) {
-    do throws(FileError) {
-      try writeAll(bytes, to: file)
-    } catch {
-      close(file)
-      throw error
-    }
-    guard close(file) == 0 else { throw lastError }
-  }
-
-  /// Writes to a device or a pipe, which has no whole.
-  private static func writeThrough(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let file = unsafe open(path, O_WRONLY | O_CLOEXEC)
-    guard file >= 0 else { throw lastError }
-    try writeAndClose(bytes, to: file)
-  }
-
   /// The file that a symbolic link leads to, so that the link stays.
-  fileprivate static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let name = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(name) }
     return unsafe String(cString: name)
   }
 
-  private static var lastError: FileError {
+  static var lastError: FileError {
     switch errno {
     case ENOENT, ENOTDIR: .notFound
     case EISDIR: .isDirectory
