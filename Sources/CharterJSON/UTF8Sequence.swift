@@ -1,8 +1,8 @@
 /// The sequences of bytes that encode one Unicode scalar in UTF-8 (Unicode table 3-7).
-enum UTF8Sequence {
+package enum UTF8Sequence {
   /// The number of bytes of the well-formed sequence at an offset, or 0 where there is none.
   @inline(__always)
-  static func length(_ bytes: [UInt8], at offset: Int, end: Int) -> Int {
+  package static func length(_ bytes: [UInt8], at offset: Int, end: Int) -> Int {
     let lead = bytes[offset]
     if lead < 0x80 { return 1 }
     guard offset &+ 1 < end else { return 0 }
@@ -13,6 +13,17 @@ enum UTF8Sequence {
     else { return 0 }
     if lead < 0xF0 { return 3 }
     return offset &+ 3 < end && isContinuation(bytes[offset &+ 3]) ? 4 : 0
+  }
+
+  /// The offset of the first byte in a range that begins no well-formed sequence, if there is one.
+  package static func firstMalformed(in bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    var offset = start
+    while offset < end {
+      let length = length(bytes, at: offset, end: end)
+      if length == 0 { return offset }
+      offset += length
+    }
+    return nil
   }
 
   /// The number of bytes, at least 1, that together stand for one U+FFFD where the sequence at an
