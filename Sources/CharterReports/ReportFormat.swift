@@ -17,6 +17,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// For programs that read a stream: a line a report.
   case ndjson
 
+  /// For spreadsheets: a row a declaration, a column a rule.
+  case csv
+
   /// Writes the report on one declaration.
   ///
   /// - Parameters:
@@ -43,6 +46,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .gnu: Array(GnuRenderer(options).render(reports).utf8)
     case .json: JSONRenderer(options).render(reports)
     case .ndjson: NDJSONRenderer(options).render(reports)
+    case .csv: CSVReportWriter.render(reports)
     }
   }
 }

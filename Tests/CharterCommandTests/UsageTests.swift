@@ -46,7 +46,7 @@ struct UsageTests {
       "invalid-date"),
     Mistake(
       "check a --format jsn",
-      "'jsn' is no value of '--format': text, plain, gnu, json, ndjson; did you mean 'json'?",
+      "'jsn' is no value of '--format': text, plain, gnu, json, ndjson, csv; did you mean 'json'?",
       "unknown-choice"),
     Mistake(
       "check a --color sometimes",

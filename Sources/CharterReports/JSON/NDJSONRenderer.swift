@@ -59,7 +59,8 @@ struct NDJSONRenderer {
 }
 
 extension Finding {
-  fileprivate var isWorthALine: Bool {
+  /// Whether something is not as it should be.
+  var isWorthALine: Bool {
     switch status {
     case .notSatisfied, .undetermined, .needsReview, .error: true
     case .satisfied, .notApplicable, .notEvaluated: false

@@ -1,5 +1,5 @@
 import CharterDiagnostics
-import FEEL
+package import FEEL
 
 extension Finding {
   /// What is not known, made when it is asked for: what leaves applicability open comes first.
@@ -8,6 +8,13 @@ extension Finding {
   public var causes: [Cause] {
     guard status == .undetermined || status == .needsReview else { return [] }
     return rawCauses.compactMap { record.cause($0) }
+  }
+
+  /// The facts that the ``causes`` are about, each once.
+  package var openFacts: [FactID] {
+    guard status == .undetermined || status == .needsReview else { return [] }
+    var seen: Set<FactID> = []
+    return rawCauses.map(\.fact).filter { seen.insert($0).inserted }
   }
 
   /// The ``causes`` whose answers can still change the status.

@@ -40,6 +40,12 @@ public struct Report: Sendable {
   /// Whether any of the ``diagnostics`` is an error.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// The declaration's file, or the record that it is.
+  package var declarationSource: SourceText { record.declaration.source }
+
+  /// What was read of the declaration's own facts.
+  package var declared: FactReading { record.declared }
+
   /// What is known about each fact, as the rules saw it.
   package var facts: EstablishedFacts { record.facts }
 }
