@@ -2,7 +2,7 @@ import CharterDiagnostics
 import CharterReports
 
 /// Where a run says what it has to say: results on one side, everything else on the other.
-struct Console {
+package struct Console {
   let host: CommandHost
 
   /// The language of results and messages.
@@ -12,7 +12,12 @@ struct Console {
   let color: ColorChoice
 
   /// The largest file or record that is read: 16 MiB.
-  static let inputLimit = 16 << 20
+  package static let inputLimit = 16 << 20
+
+  /// This console, with files that were opened to look at them read from where they stand.
+  func reading(_ inputs: [StreamInput]) -> Console {
+    Console(host: host.reading(inputs), language: language, color: color)
+  }
 
   /// Says what is wrong, with the lines it is about.
   ///

@@ -15,6 +15,9 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
   /// The tool itself is at fault.
   case internalError = 70
 
+  /// The user interrupted the run; what was done until then has been delivered.
+  case interrupted = 130
+
   /// The code that stands for both: the first that applies in the order 70, 2, 1, 3, 0.
   ///
   /// - Parameter other: What another part of the run amounts to.
@@ -30,6 +33,7 @@ package enum ExitCode: Int32, CaseIterable, Sendable {
     case .adverse: 2
     case .invalid: 3
     case .internalError: 4
+    case .interrupted: 5
     }
   }
 }

@@ -30,6 +30,9 @@ final class VirtualMachine {
   /// How many bytes a stream gives at a time.
   var pieceSize = 4096
 
+  /// The longest record of a stream.
+  var recordLimit = 16 << 20
+
   /// After how many pieces of streams the user interrupts the run.
   var interruption = Int.max
 
@@ -164,7 +167,8 @@ final class VirtualMachine {
         return self.clock
       },
       errorIsTerminal: errorIsTerminal,
-      errorWidth: terminalWidth)
+      errorWidth: terminalWidth,
+      recordLimit: recordLimit)
   }
 
   private func source(of bytes: [UInt8], size: Int?) -> ByteSource {

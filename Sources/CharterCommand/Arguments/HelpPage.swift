@@ -79,6 +79,10 @@ struct HelpPage {
       text(
         en: "a finding in scope is undetermined or needs a person",
         da: "et fund, der tæller med, er uafklaret eller kræver en person")
+    case .interrupted:
+      text(
+        en: "the run was interrupted; what was done until then has been delivered",
+        da: "kørslen blev afbrudt; hvad der nåede at blive gjort, er leveret")
     case .internalError:
       text(en: "the tool itself is at fault", da: "fejlen er i selve værktøjet")
     }

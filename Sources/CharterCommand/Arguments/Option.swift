@@ -22,6 +22,7 @@ package struct Option: Sendable {
     case full
     case help
     case ignore
+    case jobs
     case lang
     case on
     case output
@@ -30,6 +31,7 @@ package struct Option: Sendable {
     case select
     case showSensitive = "show-sensitive"
     case stdinFilename = "stdin-filename"
+    case summary
     case template
     case vocabulary
     case warn

@@ -28,6 +28,8 @@ extension UsageError {
     case .repeatedOption: "repeated-option"
     case .unknownChoice: "unknown-choice"
     case .invalidDate: "invalid-date"
+    case .invalidCount: "invalid-count"
+    case .notForStreams: "not-for-streams"
     case .unknownRule: "unknown-rule"
     case .unknownWord: "unknown-operand"
     case .missingOperand: "missing-operand"
@@ -75,6 +77,14 @@ extension UsageError {
       LocalizedText(
         en: "'\(value)' behind '\(option)' is no calendar day written as YYYY-MM-DD",
         da: "'\(value)' efter '\(option)' er ingen kalenderdag skrevet som ÅÅÅÅ-MM-DD")
+    case .invalidCount(let value, let option):
+      LocalizedText(
+        en: "'\(value)' behind '\(option)' is no number from 1 to \(StreamPlan.jobLimit)",
+        da: "'\(value)' efter '\(option)' er intet tal fra 1 til \(StreamPlan.jobLimit)")
+    case .notForStreams(let part):
+      LocalizedText(
+        en: "'\(part)' is not for a stream of declarations; ask for ndjson, csv or a summary",
+        da: "'\(part)' er ikke til en strøm af erklæringer; bed om ndjson, csv eller en oversigt")
     case .unknownRule(let name, let option):
       LocalizedText(
         en: "no lint rule is named '\(name)'", da: "ingen lint-regel har navnet '\(name)'"

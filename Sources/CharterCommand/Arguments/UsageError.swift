@@ -27,6 +27,12 @@ package enum UsageError: Error, Sendable {
   /// A value is no day.
   case invalidDate(String, option: String)
 
+  /// A value is no number from 1.
+  case invalidCount(String, option: String)
+
+  /// A part of the command line makes no sense for a stream of declarations.
+  case notForStreams(String)
+
   /// There is no such lint rule; `nil` stands for the operand.
   case unknownRule(String, option: String?)
 

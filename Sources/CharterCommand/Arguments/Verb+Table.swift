@@ -11,12 +11,14 @@ extension Verb {
       en: """
         Says for each duty of a charter whether a declaration satisfies it, contradicts it, leaves \
         it open, or needs a person to judge it, and what to do next. It never decides anything. \
-        '-' reads a declaration from the standard input.
+        '-' reads from the standard input. An NDJSON or CSV file has many declarations; its text is \
+        a summary, and '--format ndjson' or 'csv' tells of each one.
         """,
       da: """
         Siger for hver pligt i et charter, om en erklæring opfylder den, strider mod den, lader den \
         stå åben eller kræver, at en person vurderer den, og hvad der er næste skridt. Kommandoen \
-        afgør aldrig noget. '-' læser en erklæring fra standardinput.
+        afgør aldrig noget. '-' læser fra standardinput. En NDJSON- eller CSV-fil har mange \
+        erklæringer; dens tekst er en oversigt, og '--format ndjson' eller 'csv' viser hver for sig.
         """),
     synopsis: [
       "check DECLARATION… --charter ID|FILE… [--case FILE] [--on DATE] [--baseline REPORT] [options]"
@@ -27,7 +29,7 @@ extension Verb {
       .charter, .caseFile, .on, .reportBaseline, .rule,
       .format(ReportFormat.allCases.map(\.rawValue)),
       .output,
-      .full, .failOn, .allowUnsettled, .showSensitive, .stdinFilename,
+      .full, .summary, .failOn, .allowUnsettled, .showSensitive, .jobs, .stdinFilename,
     ] + Option.common,
     examples: [
       Example(
@@ -40,6 +42,18 @@ extension Verb {
         LocalizedText(
           en: "several declarations against a charter of your own, for another program to read",
           da: "flere erklæringer efter jeres eget charter, til et andet program")),
+      Example(
+        "charter check associations.csv -c copenhagen-democratic-values",
+        LocalizedText(
+          en: "a spreadsheet, an association a row: how many satisfy each rule, what is missing",
+          da: "et regneark, én forening pr. række: hvor mange der opfylder hver regel, og hvad der "
+            + "oftest mangler")),
+      Example(
+        "charter check all.ndjson -c aarhus-value-framework -j 2 --format ndjson -o out.ndjson",
+        LocalizedText(
+          en: "a stream, one declaration a line: what is not as it should be, a line each",
+          da: "en strøm, én erklæring pr. linje: hvad der ikke er, som det skal være, på hver sin "
+            + "linje")),
     ])
 
   static let explain = Verb(

@@ -14,6 +14,23 @@ extension CommandHost {
       if inputs.identities.contains(identity(path)) { throw .isInput }
       try writeFile(path, bytes)
     }
+    host.stream.open = { path throws(FileError) in
+      let source = try stream.open(path)
+      inputs.identities.insert(identity(path))
+      return source
+    }
+    host.stream.create = { path throws(FileError) in
+      if inputs.identities.contains(identity(path)) { throw .isInput }
+      let file = try stream.create(path)
+      return OutputFile(
+        write: file.write,
+        finish: { () throws(FileError) in
+          // What is read later than the file was begun counts too.
+          if inputs.identities.contains(identity(path)) { throw .isInput }
+          try file.finish()
+        },
+        discard: file.discard)
+    }
     return host
   }
 }

@@ -21,6 +21,9 @@ package struct StreamHost {
   /// The columns of the terminal behind the standard error, if there is one.
   package var errorWidth: Int?
 
+  /// The most bytes of a record.
+  package var recordLimit: Int
+
   /// Makes a host of its parts.
   package init(
     open: @escaping (String) throws(FileError) -> ByteSource,
@@ -29,7 +32,8 @@ package struct StreamHost {
     isInterrupted: @escaping () -> Bool = { false },
     seconds: @escaping () -> Double = { 0 },
     errorIsTerminal: Bool = false,
-    errorWidth: Int? = nil
+    errorWidth: Int? = nil,
+    recordLimit: Int = Console.inputLimit
   ) {
     self.open = open
     self.create = create
@@ -38,5 +42,6 @@ package struct StreamHost {
     self.seconds = seconds
     self.errorIsTerminal = errorIsTerminal
     self.errorWidth = errorWidth
+    self.recordLimit = recordLimit
   }
 }

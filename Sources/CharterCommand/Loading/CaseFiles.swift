@@ -5,6 +5,9 @@ import ValueCharters
 struct CaseFiles {
   private var files: [CaseFile] = []
   private var used: Set<String> = []
+
+  /// The lines of a stream on which the declarations stand that have a file.
+  private var lines: [String: (name: String, line: Int)] = [:]
   private let console: Console
 
   /// Whether a case file, or a part of one, could not be used.
@@ -51,12 +54,54 @@ struct CaseFiles {
     return files.first { $0.declaration.content == id }
   }
 
+  /// The files by the declarations that they are about.
+  var byDeclaration: [String: CaseFile] {
+    Dictionary(files.map { ($0.declaration.content, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Notes that a declaration of a stream has its case file.
+  ///
+  /// - Returns: A warning where another declaration had the same identifier.
+  mutating func use(for id: String, in name: String, line: Int) -> [Diagnostic] {
+    used.insert(id)
+    guard let first = lines[id] else {
+      lines[id] = (name, line)
+      return []
+    }
+    return [Self.sharedCase(id, in: name, line: line, after: first)]
+  }
+
+  /// Says which case files belong to none of the declarations of a stream.
+  ///
+  /// - Parameter ids: Some of the declarations' identifiers, one of which may have been meant.
+  mutating func finish(among ids: [String]) {
+    let known = used
+    for file in files where !known.contains(file.declaration.content) {
+      console.say([Self.mismatch(file, nearest: ids)])
+      code = .invalid
+    }
+  }
+
   /// Says which case files belong to none of the declarations that were asked for.
   mutating func finish() {
     for file in files where !used.contains(file.declaration.content) {
       console.say([Self.mismatch(file, nearest: used.sorted())])
       code = .invalid
     }
+  }
+
+  private static func sharedCase(
+    _ id: String, in name: String, line: Int, after first: (name: String, line: Int)
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "shared-case",
+      severity: .warning,
+      message: LocalizedText(
+        en: "declaration '\(id)' stands in '\(first.name)' on line \(first.line) and in "
+          + "'\(name)' on line \(line); the case file was used for both",
+        da: "erklæringen '\(id)' står i '\(first.name)' på linje \(first.line) og i "
+          + "'\(name)' på linje \(line); sagsfilen blev brugt til begge"),
+      location: nil)
   }
 
   private static func nameless(_ file: CaseFile) -> Diagnostic {

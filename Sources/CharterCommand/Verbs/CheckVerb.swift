@@ -19,10 +19,25 @@ struct CheckVerb {
     let read =
       arguments.operands + arguments.values(.caseFile) + arguments.values(.baseline)
     if read.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
+    _ = try StreamPlan.jobs(arguments)
     destinations = try Destinations(arguments, inputs: read + arguments.values(.charter))
   }
 
   func run() throws(UsageError) -> ExitCode {
+    let inputs = StreamInput.all(arguments, on: console.host)
+    if arguments.has(.summary) || inputs.contains(where: \.kind.isStream) {
+      let plan = try StreamPlan(
+        arguments, destinations.all.map { ($0.format, $0.path) }, inputs)
+      guard var check = StreamCheck(arguments, inputs, plan, day, on: console) else {
+        return .invalid
+      }
+      return check.run()
+    }
+    return try run(on: console.reading(inputs))
+  }
+
+  /// Evaluates declarations that each have a file of their own.
+  private func run(on console: Console) throws(UsageError) -> ExitCode {
     guard var evaluation = DeclarationEvaluation(arguments, day, on: console) else {
       return .invalid
     }

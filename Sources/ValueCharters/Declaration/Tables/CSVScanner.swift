@@ -17,6 +17,9 @@ package struct CSVScanner: Sendable {
   /// How many line ends the record has within its quotes.
   private var lineEnds = 0
 
+  /// Where in the record the quote opened that is open, and how many line ends stand before it.
+  private var opening = (offset: 0, lineEnds: 0)
+
   /// Makes a scanner at the start of a record.
   package init(_ dialect: CSVDialect) {
     self.dialect = dialect
@@ -61,6 +64,7 @@ package struct CSVScanner: Sendable {
         if state != .quoted { return finish(at: offset, next) }
         offset = next
       } else {
+        if state == .atStart, byte == UInt8(ascii: "\"") { opening = (offset - start, lineEnds) }
         pass(byte)
         offset += 1
       }
@@ -69,6 +73,26 @@ package struct CSVScanner: Sendable {
     guard isLast, offset > start, state != .quoted else { return nil }
     lineEnds += 1
     return finish(at: offset, offset)
+  }
+
+  /// Where the line ends on which a quote opened that is still open.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - start: The offset of the record.
+  ///   - end: The offset one past what there is.
+  /// - Returns: The end, as if the quote did not go on, or `nil` where the line has none.
+  package func endOfOpenLine(in bytes: [UInt8], from start: Int, to end: Int) -> End? {
+    guard isInQuotes else { return nil }
+    let place = bytes[(start + opening.offset)..<end].firstIndex {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    }
+    guard let place else { return nil }
+    let isPair =
+      bytes[place] == UInt8(ascii: "\r") && place + 1 < end
+      && bytes[place + 1] == UInt8(ascii: "\n")
+    return End(
+      record: place, next: place + (isPair ? 2 : 1), lineCount: opening.lineEnds + 1)
   }
 
   /// Forgets the record.

@@ -66,13 +66,14 @@ private struct HeaderReader {
       }
       return column(named: name, index, at: cells[index].range)
     }
-    let facts = columns.enumerated().compactMap { index, column in
-      if case .fact(let fact) = column { (fact.path.split(separator: ".").map(String.init), index) }
-      else { nil }
+    var facts: [(names: ArraySlice<String>, column: Int)] = []
+    for (index, column) in columns.enumerated() {
+      guard case .fact(let fact) = column else { continue }
+      facts.append((fact.path.split(separator: ".").map(String.init)[...], index))
     }
     let table = DeclarationTable(
       dialect: dialect, unknownColumns: unknownColumns, columns: columns,
-      identifierColumn: identifier, members: Self.members(facts.map { ($0.0[...], $0.1) }),
+      identifierColumn: identifier, members: Self.members(facts),
       header: source.bytes)
     return Loaded(table, diagnostics)
   }

@@ -33,7 +33,8 @@ extension TableProblem {
           + (nearest.map { "; mente du \($0.quoted)?" } ?? ""))
     case .notUTF8(let byte):
       LocalizedText(
-        en: "byte 0x\(byte.hexadecimal) is not UTF-8", da: "byte 0x\(byte.hexadecimal) er ikke UTF-8")
+        en: "byte 0x\(byte.hexadecimal) is not UTF-8",
+        da: "byte 0x\(byte.hexadecimal) er ikke UTF-8")
     case .isUTF16:
       LocalizedText(en: "the text is UTF-16, not UTF-8", da: "teksten er UTF-16, ikke UTF-8")
     case .missingIdentifier:
@@ -84,7 +85,7 @@ extension TableProblem {
     switch source {
     case .association, .authority:
       LocalizedText(
-        en: "column \(name.quoted) is for the authority to state in its case files, and is left out",
+        en: "column \(name.quoted) is for the authority to state in case files, and is left out",
         da: "kolonnen \(name.quoted) skal myndigheden oplyse i sine sagsfiler, og den udelades")
     case .assessor:
       LocalizedText(

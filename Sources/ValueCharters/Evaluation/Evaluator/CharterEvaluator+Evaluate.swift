@@ -68,6 +68,17 @@ extension CharterEvaluator {
     return Report(record, selection)
   }
 
+  /// What makes every evaluation with some options pointless, if anything does.
+  package func error(in options: Options, on date: CivilDate?) -> EvaluationError? {
+    if date == nil { return .noSuchDay }
+    do throws(EvaluationError) {
+      _ = try selection(options.rules)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Finds the selected rules; `nil` means all.
   private func selection(
     _ names: [String]?

@@ -30,7 +30,7 @@ extension CharterEvaluator {
   }
 
   /// Reads the facts of a declaration.
-  func read(_ declaration: Declaration) -> DeclarationReading {
+  package func read(_ declaration: Declaration) -> DeclarationReading {
     var facts = blankReading
     facts.read(declaration)
     return DeclarationReading(declaration: declaration, facts: facts)

@@ -1,0 +1,35 @@
+import CharterDiagnostics
+import ValueCharters
+
+/// Some records of a stream that are evaluated together.
+struct Chunk: Sendable {
+  /// One record.
+  enum Record: Sendable {
+    /// Where its bytes lie, and the line it begins on.
+    case bytes(Range<Int>, line: Int)
+
+    /// One that could not be taken up.
+    case refused(Diagnostic, line: Int)
+  }
+
+  /// The file that the records come from, by its place among all.
+  let input: Int
+
+  /// The name of the file for messages.
+  let name: String
+
+  /// How its records lie in it.
+  let kind: StreamKind
+
+  /// The table that they are rows of.
+  let table: DeclarationTable?
+
+  /// The bytes, with more than the records in them.
+  let bytes: [UInt8]
+
+  /// The records, in order.
+  let records: [Record]
+
+  /// What is wrong with the file itself, to be said before anything else.
+  var diagnostics: [Diagnostic] = []
+}

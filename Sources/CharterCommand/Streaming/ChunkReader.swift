@@ -1,0 +1,200 @@
+import CharterDiagnostics
+import ValueCharters
+
+/// Reads a file in chunks of whole records, into a buffer that grows only for a long one.
+struct ChunkReader {
+  /// How many bytes a chunk has, unless a record is longer.
+  static let pieceSize = 256 << 10
+
+  let input: StreamInput
+  let place: Int
+  let limit: Int
+  let vocabulary: Vocabulary
+  private let source: ByteSource
+
+  var buffer: [UInt8]
+
+  /// Where the record begins that is read, and what of it has been looked at.
+  var start = 0
+  var looked = 0
+
+  /// How much of the buffer was read.
+  var filled = 0
+
+  /// The line that the record begins on.
+  var line = 1
+
+  var isAtEnd = false
+
+  /// Whether a byte-order mark has been passed, if there was one.
+  private var isMarkPassed = false
+
+  /// Whether the beginning of the file has been looked at.
+  private var isPrepared = false
+
+  /// Whether the rest of a line is passed over, because it is too long.
+  private var passesOver = false
+
+  /// Whether nothing of the file can be used.
+  var isRefused = false
+
+  var scanner = CSVScanner(.comma)
+  var table: DeclarationTable?
+
+  /// Whether it is known what stands between the cells of the table.
+  var hasDialect = false
+
+  /// Whether the table says itself what stands between its cells.
+  var isDeclared = false
+
+  /// What is wrong with the file itself.
+  var diagnostics: [Diagnostic] = []
+
+  /// How many bytes were read again because a quote was never closed.
+  var readAgain = 0
+
+  /// How many bytes were read.
+  private(set) var byteCount = 0
+
+  init(
+    _ input: StreamInput, place: Int, _ source: ByteSource, _ vocabulary: Vocabulary,
+    limit: Int
+  ) {
+    self.input = input
+    self.place = place
+    self.source = source
+    self.vocabulary = vocabulary
+    self.limit = limit
+    buffer = [UInt8](repeating: 0, count: Self.pieceSize)
+  }
+
+  /// Reads the next chunk.
+  ///
+  /// - Parameter isInterrupted: Whether reading has to stop; an unfinished record is left then.
+  /// - Returns: The chunk, or `nil` at the end.
+  /// - Throws: Why the file cannot be read on.
+  mutating func next(isInterrupted: () -> Bool) throws(FileError) -> Chunk? {
+    var records: [Chunk.Record] = []
+    while true {
+      if passesOver { passOver() }
+      if !passesOver {
+        if !isPrepared { isPrepared = prepare() }
+        if isPrepared, !isRefused { split(into: &records) }
+      }
+      if !records.isEmpty || !diagnostics.isEmpty { return cut(records) }
+      if isAtEnd || isRefused || isInterrupted() { return nil }
+      if !passesOver, filled - start > limit {
+        refuseRecord(&records)
+        continue
+      }
+      try fill()
+      if isInterrupted() { return nil }
+    }
+  }
+
+  /// Takes a buffer back that has been worked through.
+  mutating func recycle(_ bytes: [UInt8]) {
+    if spares.count < 4, bytes.count == Self.pieceSize { spares.append(bytes) }
+  }
+
+  private var spares: [[UInt8]] = []
+
+  private mutating func fill() throws(FileError) {
+    if start == filled {
+      start = 0
+      looked = 0
+      filled = 0
+    }
+    if filled == buffer.count {
+      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+    }
+    let count = try source.read(&buffer, filled)
+    filled += count
+    byteCount += count
+    isAtEnd = count == 0
+  }
+
+  /// Hands the buffer over and goes on in another one with what is left.
+  private mutating func cut(_ records: [Chunk.Record]) -> Chunk {
+    let chunk = Chunk(
+      input: place, name: input.name, kind: input.kind, table: table, bytes: buffer,
+      records: records, diagnostics: diagnostics)
+    diagnostics = []
+    let rest = filled - start
+    var next = spares.popLast() ?? [UInt8](repeating: 0, count: Self.pieceSize)
+    while next.count <= rest {
+      next.append(contentsOf: repeatElement(0, count: next.count))
+    }
+    next.replaceSubrange(0..<rest, with: buffer[start..<filled])
+    buffer = next
+    looked -= start
+    filled = rest
+    start = 0
+    return chunk
+  }
+
+  /// Looks at the beginning of the file; `false` when more of it has to be seen.
+  private mutating func prepare() -> Bool {
+    if !isMarkPassed {
+      guard filled >= 3 || isAtEnd else { return false }
+      if buffer[..<filled].starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+      looked = start
+      isMarkPassed = true
+    }
+    return input.kind == .table ? readHeader() : true
+  }
+
+  private mutating func split(into records: inout [Chunk.Record]) {
+    switch input.kind {
+    case .document:
+      guard isAtEnd, start < filled || byteCount == 0 else { return }
+      records.append(.bytes(start..<filled, line: 1))
+      start = filled
+      isRefused = true
+    case .lines: splitLines(into: &records)
+    case .table: splitRows(into: &records)
+    }
+  }
+
+  /// Refuses a record before more of it is held.
+  private mutating func refuseRecord(_ records: inout [Chunk.Record]) {
+    if input.kind == .table, table == nil {
+      if case .refused(let diagnostic, _) = refusal() { diagnostics.append(diagnostic) }
+      isRefused = true
+      return
+    }
+    if scanner.isInQuotes, abandon(into: &records) { return }
+    records.append(refusal())
+    passesOver = true
+    scanner.reset()
+    if input.kind.isStream { passOver() } else { isRefused = true }
+  }
+
+  /// What is said of a record that is too long.
+  func refusal() -> Chunk.Record {
+    let beginning = Array(buffer[start..<min(start + 120, filled)])
+    let text = SourceText(path: input.name, bytes: beginning, firstLine: line)
+    let size = limit < 1 << 20 ? "\(limit >> 10) KiB" : "\(limit >> 20) MiB"
+    let diagnostic = Diagnostic(
+      id: "limit-exceeded",
+      message: LocalizedText(
+        en: "the record is longer than the limit of \(size)",
+        da: "posten er længere end grænsen på \(size)"),
+      location: SourceLocation(text, SourceRange(0, 0)))
+    return .refused(diagnostic, line: line)
+  }
+
+  /// Passes over the rest of a line.
+  private mutating func passOver() {
+    if let end = buffer.firstLineFeed(from: start, to: filled) {
+      start = end + 1
+      looked = start
+      line += 1
+      passesOver = false
+    } else {
+      start = filled
+      looked = filled
+      if isAtEnd { passesOver = false }
+    }
+  }
+}
