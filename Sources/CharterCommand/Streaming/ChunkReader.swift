@@ -167,7 +167,10 @@ struct ChunkReader {
     records.append(refusal())
     passesOver = true
     scanner.reset()
-    if input.kind.isStream { passOver() } else { isRefused = true }
+    // What is held belongs to the record, lines within its quotes too.
+    line += buffer[start..<filled].count { $0 == UInt8(ascii: "\n") }
+    start = filled
+    isRefused = !input.kind.isStream
   }
 
   /// What is said of a record that is too long.

@@ -249,18 +249,6 @@ struct TableTests {
   }
 
   @Test
-  func staysLinearWhereEveryLineHasAnOpenQuote() {
-    let limit = 4096
-    let lines =
-      Array("declaration,motto\n".utf8)
-      + Array(repeating: Array("a,\"x\"\"\n".utf8), count: 20_000).joined()
-    let run = check(lines, piece: 65_536, limit: limit)
-    #expect(run.code == .invalid)
-    #expect(run.output.split(separator: "\n").count == 1)
-    #expect(run.error.contains("all.csv:2:3: error: the quote that opens here is never closed"))
-  }
-
-  @Test
   func writesIdentifiersThatNoSpreadsheetComputes() {
     let run = check("declaration,size\n\"=1+1\",5\n\"a,b\",5\n\"say \"\"hi\"\"\",5\n")
     let ids = run.output.split(separator: "\n").dropFirst().map {
