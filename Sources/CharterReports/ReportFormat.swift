@@ -20,6 +20,21 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// For spreadsheets: a row a declaration, a column a rule.
   case csv
 
+  /// For programs that show the results of static analysis: SARIF 2.1.0.
+  case sarif
+
+  /// For CI platforms: test suites in the XML format of JUnit, a test case a rule.
+  case junit
+
+  /// For GitHub's workflows: annotations, which it shows beside the lines they are about.
+  case github
+
+  /// For GitLab's merge requests: a code quality report.
+  case gitlab
+
+  /// For people, as a page in Markdown.
+  case markdown
+
   /// Writes the report on one declaration.
   ///
   /// - Parameters:
@@ -47,6 +62,11 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: JSONRenderer(options).render(reports)
     case .ndjson: NDJSONRenderer(options).render(reports)
     case .csv: CSVReportWriter.render(reports)
+    case .sarif: SarifRenderer(options).render(reports)
+    case .junit: JUnitRenderer(options).render(reports)
+    case .github: Array(GitHubRenderer(options).render(reports).utf8)
+    case .gitlab: GitLabRenderer(options).render(reports)
+    case .markdown: Array(MarkdownRenderer(options).render(reports).utf8)
     }
   }
 }

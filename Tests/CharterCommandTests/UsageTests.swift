@@ -45,8 +45,8 @@ struct UsageTests {
       "check a --on today", "'today' behind '--on' is no calendar day written as YYYY-MM-DD",
       "invalid-date"),
     Mistake(
-      "check a --format jsn",
-      "'jsn' is no value of '--format': text, plain, gnu, json, ndjson, csv; did you mean 'json'?",
+      "rules --format jsn",
+      "'jsn' is no value of '--format': text, json; did you mean 'json'?",
       "unknown-choice"),
     Mistake(
       "check a --color sometimes",

@@ -14,6 +14,15 @@ package enum CharterTestFormat: String, CaseIterable, Sendable {
   /// For programs.
   case json
 
+  /// For CI platforms: test suites in the XML format of JUnit.
+  case junit
+
+  /// For GitHub's workflows: annotations, which it shows beside the lines they are about.
+  case github
+
+  /// For people, as a page in Markdown.
+  case markdown
+
   /// Writes what came of some tests.
   ///
   /// - Parameters:
@@ -29,6 +38,10 @@ package enum CharterTestFormat: String, CaseIterable, Sendable {
       return Array(CharterTestRenderer(in: options.language, on: TextPage()).text(of: run).utf8)
     case .gnu: return Array(CharterTestGnuRenderer(in: options.language).lines(of: run).utf8)
     case .json: return CharterTestJSONRenderer(in: options.language).bytes(of: run)
+    case .junit: return CharterTestJUnitRenderer(in: options.language).bytes(of: run)
+    case .github: return Array(CharterTestGitHubRenderer(in: options.language).lines(of: run).utf8)
+    case .markdown:
+      return Array(CharterTestMarkdownRenderer(in: options.language).text(of: run).utf8)
     }
   }
 }

@@ -17,13 +17,7 @@ struct CharterTestGnuRenderer {
   }
 
   private func line(of mismatch: CharterTestMismatch, in result: CharterTestResult) -> String {
-    let aspect = wording.phrase(for: mismatch.aspect, of: mismatch.name)
-    let expected = wording.list(mismatch.expected)
-    let got = wording.list(mismatch.got)
-    let message = wording(
-      en: "\(aspect): expected \(expected), got \(got)",
-      da: "\(aspect): forventet \(expected), fundet \(got)")
-    return "\(mismatch.location.place): error: \(message.inOneLine)"
+    "\(mismatch.location.place): error: \(wording.difference(mismatch).inOneLine)"
       + " [\(result.test.name.content.inOneLine)]\n"
   }
 }

@@ -43,22 +43,15 @@ extension MarkdownText.Part {
   }
 
   private static func destination(_ text: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
+    let kept = Set("-_.~/:?#@!$&'+,;=%".utf8)
+    return text.percentEncoded { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: ":"),
-        UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "!"),
-        UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "+"),
-        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "%"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += byte < 16 ? "%0\(digits)" : "%\(digits)"
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: kept.contains(byte)
       }
     }
-    return result
   }
 
   /// The name of an anchor, of letters, digits, full stops and hyphens.

@@ -32,10 +32,8 @@ struct GnuRenderer {
   }
 
   private func line(of finding: Finding, in report: Report) -> String? {
-    guard let severity = severity(of: finding) else { return nil }
-    let location =
-      finding.evidence.lazy.compactMap(\.location).first
-      ?? finding.causes.lazy.compactMap(\.location).first ?? finding.location
+    guard let severity = finding.severity else { return nil }
+    let location = finding.place ?? finding.location
     let change = options.change(of: finding, on: report.declaration.id)
     let status =
       wording.word(for: finding.status)
@@ -43,18 +41,7 @@ struct GnuRenderer {
     let title = finding.title[options.language].inOneLine
     let message = finding.message[options.language].inOneLine
     return "\(location.place): \(severity.rawValue): \(status): \(title): \(message)"
-      + " [\(finding.charter)/\(finding.rule)]\n"
-  }
-
-  /// How an editor should show a finding, or `nil` where nothing is the matter.
-  private func severity(of finding: Finding) -> Diagnostic.Severity? {
-    switch finding.status {
-    case .satisfied, .notApplicable, .notEvaluated: nil
-    case _ where finding.disposition != nil: .note
-    case .error: .error
-    case .notSatisfied: finding.level == .must ? .error : .warning
-    case .undetermined, .needsReview: finding.level == .must ? .warning : .note
-    }
+      + " [\(finding.qualifiedRule)]\n"
   }
 }
 

@@ -33,12 +33,12 @@ extension TextRenderer {
   }
 
   /// What the rule asks for, where that says more than its title.
-  private func requirement(of finding: Finding) -> [(label: String, text: String)] {
+  func requirement(of finding: Finding) -> [(label: String, text: String)] {
     guard let sentence = finding.requirement(in: wording) else { return [] }
     return [(wording(en: "required", da: "krævet"), sentence.text(in: wording))]
   }
 
-  private func evidence(of finding: Finding) -> [(label: String, text: String)] {
+  func evidence(of finding: Finding) -> [(label: String, text: String)] {
     finding.evidence.map { evidence in
       let place = evidence.location.map { " – \($0.place)" } ?? ""
       return (
@@ -48,7 +48,7 @@ extension TextRenderer {
     }
   }
 
-  private func faults(of finding: Finding) -> [(label: String, text: String)] {
+  func faults(of finding: Finding) -> [(label: String, text: String)] {
     finding.faults.map { fault in
       (
         wording(en: "fault", da: "fejl"),

@@ -128,7 +128,7 @@ struct TextRenderer {
     page.write(counts(of: result), .faint, indent: 2)
   }
 
-  private func counts(of result: Report.CharterResult) -> String {
+  func counts(of result: Report.CharterResult) -> String {
     let rules = wording.count(
       result.findings.count, en: ("rule", "rules"), da: ("regel", "regler"))
     let parts = Status.allCases.compactMap { status -> String? in
