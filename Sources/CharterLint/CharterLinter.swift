@@ -51,6 +51,14 @@ public struct CharterLinter: Sendable {
     _ files: [SourceText], against earlier: [SourceText] = [],
     reading read: @escaping (String) -> [UInt8]?
   ) -> [Diagnostic] {
+    examine(files, against: earlier, reading: read).findings
+  }
+
+  /// Looks through files together, and tells what comments silence too.
+  package func examine(
+    _ files: [SourceText], against earlier: [SourceText] = [],
+    reading read: @escaping (String) -> [UInt8]?
+  ) -> LintOutcome {
     let project = LintProject(
       files, today: today, against: earlier, shipped: shipped, reading: read)
     var configurations = LintConfigurations(reading: project.read)
@@ -65,10 +73,12 @@ public struct CharterLinter: Sendable {
     }
     let suppressions = LintSuppressions(project)
     let unique = FindingList(found).withoutRepetitions
-    let kept = suppressions.apply(to: unique) { diagnostic in
+    let (kept, suppressed) = suppressions.apply(to: unique) { diagnostic in
       levels.level(of: diagnostic, configurations.configuration(for: diagnostic.location?.path))
     }
-    return FindingList(kept + configurations.diagnostics).sorted
+    return LintOutcome(
+      findings: FindingList(kept + configurations.diagnostics).sorted,
+      suppressed: suppressed.sorted { FindingList.precedes($0.finding, $1.finding) })
   }
 
   /// Whether a rule has a level for any of the files.

@@ -24,10 +24,13 @@ struct FindingList {
 
   /// The findings by path, place and rule.
   var sorted: [Diagnostic] {
-    withoutRepetitions.sorted { left, right in key(left) < key(right) }
+    withoutRepetitions.sorted(by: Self.precedes)
   }
 
-  private func key(_ finding: Diagnostic) -> (String, Int, Int, String, String) {
+  /// Whether a finding stands before another one.
+  static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool { key(left) < key(right) }
+
+  private static func key(_ finding: Diagnostic) -> (String, Int, Int, String, String) {
     let range = finding.location?.range ?? SourceRange(-1, -1)
     return (
       finding.location?.path ?? "", range.lowerBound, range.upperBound, finding.id,

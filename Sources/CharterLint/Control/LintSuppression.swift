@@ -15,8 +15,11 @@ struct LintSuppression {
   /// The rules that it names.
   let names: [Name]
 
+  /// What it says about why.
+  let reason: String?
+
   /// Whether it says why.
-  let hasReason: Bool
+  var hasReason: Bool { reason != nil }
 
   /// The lines on which findings begin that it silences.
   let lines: ClosedRange<Int>
@@ -51,8 +54,18 @@ struct LintSuppression {
       names.append(Name(text: String(word), range: SourceRange(lower, lower + word.utf8.count)))
     }
     self.names = names
-    hasReason = reason.map { $0.contains { $0.isLetter } } ?? false
+    self.reason = reason.flatMap(Self.words)
     lines = coverage.lines(coveredBy: index)
+  }
+
+  /// The words of a reason without the end of the comment; `nil` where there are none.
+  private static func words(_ reason: Substring) -> String? {
+    guard reason.contains(where: \.isLetter) else { return nil }
+    var words = reason.drop { $0.isWhitespace }
+    while let last = words.last, last.isWhitespace || last == "*" || last == "/" {
+      words.removeLast()
+    }
+    return String(words)
   }
 
   private static func isNamePart(_ character: Character) -> Bool {

@@ -31,16 +31,22 @@ struct LintSuppressions {
   /// - Parameters:
   ///   - findings: What was found.
   ///   - level: Gives the level of a finding; `nil` where its rule is not looked for.
-  /// - Returns: The findings.
+  /// - Returns: The findings, and those that are silenced.
   func apply(
     to findings: [Diagnostic], level: (Diagnostic) -> Diagnostic.Severity?
-  ) -> [Diagnostic] {
+  ) -> (kept: [Diagnostic], suppressed: [LintOutcome.Suppressed]) {
     var used: Set<[Int]> = []
     var kept: [Diagnostic] = []
+    var suppressed: [LintOutcome.Suppressed] = []
     for finding in findings {
       guard let severity = level(finding) else { continue }
       if let use = suppressing(finding) {
         used.insert(use)
+        let entry = entries[use[0]]
+        suppressed.append(
+          LintOutcome.Suppressed(
+            finding: finding.at(severity), reason: entry.suppression.reason,
+            comment: entry.file.location(entry.suppression.range)))
       } else {
         kept.append(finding.at(severity))
       }
@@ -50,7 +56,7 @@ struct LintSuppressions {
         if let severity = level(finding) { kept.append(finding.at(severity)) }
       }
     }
-    return kept
+    return (kept, suppressed)
   }
 
   /// The entry, and the name in it, that silences a finding.

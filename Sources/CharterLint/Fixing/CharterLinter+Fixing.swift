@@ -13,6 +13,9 @@ extension CharterLinter {
 
     /// What is still to be found.
     public let findings: [Diagnostic]
+
+    /// What comments silence.
+    package let suppressed: [LintOutcome.Suppressed]
   }
 
   /// How often files are mended and looked through again before the rest is left to people.
@@ -34,12 +37,12 @@ extension CharterLinter {
     var current = files
     var changed: Set<Int> = []
     var count = 0
-    var findings = lint(current, against: earlier, reading: read)
+    var outcome = examine(current, against: earlier, reading: read)
     for _ in 0..<Self.roundLimit {
       var hasChanged = false
       for (index, file) in current.enumerated() {
         let path = ProjectPath(file.path).text
-        let fixes = findings.filter { finding in
+        let fixes = outcome.findings.filter { finding in
           finding.location?.path == path && LintRule.named(finding.id)?.isFixable ?? false
         }.compactMap(\.fixIts.first)
         guard let mended = MendedText(file, fixes) else { continue }
@@ -49,8 +52,10 @@ extension CharterLinter {
         hasChanged = true
       }
       if !hasChanged { break }
-      findings = lint(current, against: earlier, reading: read)
+      outcome = examine(current, against: earlier, reading: read)
     }
-    return Fixed(files: changed.sorted().map { current[$0] }, count: count, findings: findings)
+    return Fixed(
+      files: changed.sorted().map { current[$0] }, count: count, findings: outcome.findings,
+      suppressed: outcome.suppressed)
   }
 }
