@@ -135,7 +135,8 @@ let package = Package(
       dependencies: [
         "CharterCommand", "CharterLint", "StockCharters", "ValueCharters", "FEEL", "CharterJSON",
         "CharterDiagnostics", "CharterTestSupport", "charter",
-      ]),
+      ],
+      exclude: ["Goldens"]),
 
     .executableTarget(
       name: "charter", dependencies: ["CharterCommand", "StockCharters"],

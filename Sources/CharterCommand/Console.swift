@@ -83,6 +83,22 @@ package struct Console {
     }
   }
 
+  /// Writes results behind what a file holds already.
+  ///
+  /// - Parameters:
+  ///   - bytes: The results.
+  ///   - path: The file.
+  /// - Returns: Whether they arrived.
+  func append(_ bytes: [UInt8], to path: String) -> ExitCode {
+    do {
+      try host.appendFile(path, bytes)
+      return .success
+    } catch {
+      say([error.diagnostic(writing: path)])
+      return .invalid
+    }
+  }
+
   /// The columns for text on the standard output: as wide as the terminal, within what reads well.
   var width: Int {
     let columns = host.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }

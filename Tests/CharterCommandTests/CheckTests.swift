@@ -212,8 +212,13 @@ struct CheckTests {
       "check", "good.declaration.json", "-c", "house.charter.json5", "--case", "good.case.json5",
       "-o", path)
     #expect(run.code == .invalid)
+    // What the command line names is known before anything is read, what a charter names is not.
+    let isNamed = path != "facts.vocabulary.json5"
     #expect(
-      run.error.contains("'\(path)' cannot be written: it is one of the files that were read"),
+      run.error.contains(
+        isNamed
+          ? "'\(path)' is read, so it cannot be the output file too"
+          : "'\(path)' cannot be written: it is one of the files that were read"),
       "\(run.error)")
     #expect(machine.files == before)
   }

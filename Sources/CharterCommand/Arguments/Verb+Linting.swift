@@ -38,6 +38,11 @@ extension Verb {
           en: "one charter, notes included, and no warning allowed",
           da: "ét charter, med noter, og ingen advarsel tilladt")),
       Example(
+        "charter lint --format sarif=lint.sarif --format text",
+        LocalizedText(
+          en: "in CI: for a platform and for a person at once",
+          da: "i CI: til en platform og til et menneske på én gang")),
+      Example(
         "charter lint --baseline lint-baseline.json --write-baseline",
         LocalizedText(
           en: "from now on only new findings count", da: "fra nu af tæller kun nye fund")),

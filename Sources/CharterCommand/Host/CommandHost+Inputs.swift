@@ -31,6 +31,10 @@ extension CommandHost {
         },
         discard: file.discard)
     }
+    host.appendFile = { path, bytes throws(FileError) in
+      if inputs.identities.contains(identity(path)) { throw .isInput }
+      try appendFile(path, bytes)
+    }
     return host
   }
 }

@@ -17,7 +17,10 @@ package struct CommandHost {
   /// Writes a file whole, or leaves what was there.
   package var writeFile: (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Void
 
-  /// One name for all the paths of a file.
+  /// Writes a file whole, with what it holds already before what is added.
+  package var appendFile: (_ path: String, _ bytes: [UInt8]) throws(FileError) -> Void
+
+  /// One name for all the paths of a file, whether it is there or not.
   package var identity: (_ path: String) -> String = { $0 }
 
   /// The charters that come with the command, if any do.
@@ -80,6 +83,13 @@ package struct CommandHost {
     self.listFolder = listFolder
     self.readStandardInput = readStandardInput
     self.writeFile = writeFile
+    appendFile = { path, bytes throws(FileError) in
+      var content: [UInt8] = []
+      do throws(FileError) {
+        content = try readFile(path, Console.inputLimit)
+      } catch .notFound {}
+      try writeFile(path, content + bytes)
+    }
     self.writeOutput = writeOutput
     self.writeError = writeError
     self.environment = environment

@@ -1,10 +1,10 @@
 import CharterReports
 
 /// Where a run puts its results, and in which formats.
-struct Destinations {
+struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue == String {
   /// One result.
   struct Destination {
-    let format: ReportFormat
+    let format: Format
 
     /// The file, or `nil` for the standard output.
     let path: String?
@@ -15,25 +15,47 @@ struct Destinations {
   /// Reads `--format` and `--output`.
   ///
   /// The first format without a file goes into the output file, or to the standard output.
-  init(_ arguments: Arguments, inputs: [String]) throws(UsageError) {
+  ///
+  /// - Parameters:
+  ///   - arguments: The command line.
+  ///   - inputs: What the command line names to be read.
+  ///   - default: The format of a run that asks for none.
+  ///   - host: What tells whether two paths lead to one file.
+  /// - Throws: That two results want one place, or that one would be written over what is read.
+  init(
+    _ arguments: Arguments, inputs: [String], default: Format, on host: CommandHost
+  ) throws(UsageError) {
     let output = arguments.output
     var destinations: [Destination] = []
     for text in arguments.values(.format) {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard let format = parts.first.flatMap(ReportFormat.init) else { continue }
+      guard let format = parts.first.flatMap(Format.init(rawValue:)) else { continue }
       let path = parts.count > 1 ? (parts[1] == "-" ? nil : parts[1]) : output
       destinations.append(Destination(format: format, path: path))
     }
     if destinations.isEmpty || (output != nil && !destinations.contains { $0.path == output }) {
-      destinations.insert(Destination(format: .text, path: output), at: 0)
-    }
-    for (index, destination) in destinations.enumerated() {
-      if destinations[..<index].contains(where: { $0.path == destination.path }) {
-        throw .sameDestination(destination.path)
-      }
-      if let path = destination.path, inputs.contains(path) { throw .destinationIsInput(path) }
+      destinations.insert(Destination(format: `default`, path: output), at: 0)
     }
     all = destinations
+    var taken: Set<String?> = []
+    for destination in destinations
+    where !taken.insert(destination.path.map(host.identity)).inserted {
+      throw .sameDestination(destination.path)
+    }
+    try refuse(inputs, on: host)
+  }
+
+  /// Makes sure that no result would be written over what is read.
+  ///
+  /// - Parameters:
+  ///   - inputs: The paths of what is read.
+  ///   - host: What tells whether two paths lead to one file.
+  /// - Throws: That one would be.
+  func refuse(_ inputs: some Sequence<String>, on host: CommandHost) throws(UsageError) {
+    let read = Set(inputs.filter { $0 != "-" }.map(host.identity))
+    for path in all.compactMap(\.path) where read.contains(host.identity(path)) {
+      throw .destinationIsInput(path)
+    }
   }
 
   /// Writes one result for each destination.
@@ -43,7 +65,7 @@ struct Destinations {
   ///   - render: Makes the result in a format; coloured only on the standard output.
   /// - Returns: Whether all arrived.
   func write(
-    on console: Console, _ render: (ReportFormat, ReportOptions) -> [UInt8]
+    on console: Console, _ render: (Format, ReportOptions) -> [UInt8]
   ) -> ExitCode {
     var code = ExitCode.success
     for destination in all {
@@ -54,6 +76,18 @@ struct Destinations {
       code = code.combined(
         with: console.write(render(destination.format, options), to: destination.path))
     }
-    return code
+    return code.combined(with: writeJobSummary(on: console, render))
+  }
+
+  /// Adds the results to what GitHub shows on the page of a workflow's run, if that is where the
+  /// command runs and its annotations were asked for.
+  private func writeJobSummary(
+    on console: Console, _ render: (Format, ReportOptions) -> [UInt8]
+  ) -> ExitCode {
+    guard all.contains(where: { $0.format.rawValue == ReportFormat.github.rawValue }),
+      let format = Format(rawValue: ReportFormat.markdown.rawValue),
+      let path = console.host.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty
+    else { return .success }
+    return console.append(render(format, ReportOptions(language: console.language)), to: path)
   }
 }

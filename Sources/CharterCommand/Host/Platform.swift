@@ -17,7 +17,7 @@ extension CharterCommand {
   package static func main(shipping shipped: ShippedCharters? = nil) -> Never {
     var host = CommandHost.process
     host.shipped = shipped
-    host.identity = CommandHost.resolved
+    host.identity = CommandHost.identity(of:)
     let code = run(Array(CommandLine.arguments.dropFirst()), on: host)
     exit(code.rawValue)
   }

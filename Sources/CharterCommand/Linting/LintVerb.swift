@@ -8,12 +8,14 @@ struct LintVerb {
   private let arguments: Arguments
   private let console: Console
   private let linter: CharterLinter
-  private let destinations: FormatDestinations<FindingFormat>
+  private let destinations: Destinations<FindingFormat>
 
   init(_ arguments: Arguments, _ day: CivilDate, on console: Console) throws(UsageError) {
     self.arguments = arguments
     self.console = console
-    destinations = try FormatDestinations(arguments, inputs: arguments.operands, default: .text)
+    destinations = try Destinations(
+      arguments, inputs: arguments.operands + arguments.values(.against), default: .text,
+      on: console.host)
     if arguments.has(.fix), arguments.operands.contains("-") {
       throw .exclusive("-", Option.Name.fix.written)
     }
@@ -45,28 +47,33 @@ struct LintVerb {
     var code = files.code
     guard let earlier = read(arguments.values(.against)) else { return .invalid }
     if files.sources.isEmpty { return code }
+    try destinations.refuse(files.sources.map(\.path), on: console.host)
     let read = { [host = console.host] path in host.bytes(of: path) }
-    var findings: [Diagnostic]
+    var report: FindingReport
+    let paths = files.sources.map(\.path)
     if arguments.has(.fix) {
       let fixed = linter.fix(files.sources, against: earlier, reading: read)
       for file in fixed.files {
         code = code.combined(with: console.write(file.bytes, to: file.path))
       }
       if fixed.count > 0 { console.note(Self.mended(fixed.count, fixed.files.count)) }
-      findings = fixed.findings
+      report = FindingReport(
+        findings: fixed.findings, suppressed: fixed.suppressed, paths: paths)
     } else {
-      findings = linter.lint(files.sources, against: earlier, reading: read)
+      let found = linter.examine(files.sources, against: earlier, reading: read)
+      report = FindingReport(
+        findings: found.findings, suppressed: found.suppressed, paths: paths)
     }
     if let path = arguments.value(.baseline) {
-      guard let new = compare(findings, path, &code) else { return .invalid }
-      findings = new
+      guard let new = compare(report.findings, path, &code) else { return .invalid }
+      report.findings = new
     }
     code = code.combined(
-      with: destinations.write(on: console) { format in
-        format.render(findings, fileCount: files.sources.count, in: console.language)
+      with: destinations.write(on: console) { format, _ in
+        format.render(report, in: console.language)
       })
     let failure = arguments.value(.failOn).flatMap(LintFailure.init) ?? .error
-    return failure.applies(to: findings) ? code.combined(with: .adverse) : code
+    return failure.applies(to: report.findings) ? code.combined(with: .adverse) : code
   }
 
   private func read(_ paths: [String]) -> [SourceText]? {

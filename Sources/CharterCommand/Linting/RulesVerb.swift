@@ -6,13 +6,13 @@ import CharterReports
 /// Lists the lint rules, or explains one.
 struct RulesVerb {
   private let console: Console
-  private let destinations: FormatDestinations<RuleFormat>
+  private let destinations: Destinations<RuleFormat>
   private let rules: [LintRule]
   private let isOne: Bool
 
   init(_ arguments: Arguments, on console: Console) throws(UsageError) {
     self.console = console
-    destinations = try FormatDestinations(arguments, inputs: [], default: .text)
+    destinations = try Destinations(arguments, inputs: [], default: .text, on: console.host)
     isOne = !arguments.operands.isEmpty
     guard let id = arguments.operands.first else {
       rules = CharterLinter.rules
@@ -23,7 +23,7 @@ struct RulesVerb {
   }
 
   func run() throws(UsageError) -> ExitCode {
-    destinations.write(on: console) { format in
+    destinations.write(on: console) { format, _ in
       switch format {
       case .json: json
       case .text: Array((isOne ? explanation : list).utf8)

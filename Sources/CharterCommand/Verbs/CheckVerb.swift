@@ -8,7 +8,7 @@ struct CheckVerb {
   private let arguments: Arguments
   private let day: CivilDate
   private let console: Console
-  private let destinations: Destinations
+  private let destinations: Destinations<ReportFormat>
 
   init(_ arguments: Arguments, _ day: CivilDate, on console: Console) throws(UsageError) {
     self.arguments = arguments
@@ -20,7 +20,8 @@ struct CheckVerb {
       arguments.operands + arguments.values(.caseFile) + arguments.values(.baseline)
     if read.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
     _ = try StreamPlan.jobs(arguments)
-    destinations = try Destinations(arguments, inputs: read + arguments.values(.charter))
+    destinations = try Destinations(
+      arguments, inputs: read + arguments.values(.charter), default: .text, on: console.host)
   }
 
   func run() throws(UsageError) -> ExitCode {

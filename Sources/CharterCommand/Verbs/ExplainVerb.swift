@@ -8,7 +8,7 @@ struct ExplainVerb {
   private let arguments: Arguments
   private let day: CivilDate
   private let console: Console
-  private let destinations: Destinations
+  private let destinations: Destinations<ReportFormat>
 
   init(_ arguments: Arguments, _ day: CivilDate, on console: Console) throws(UsageError) {
     self.arguments = arguments
@@ -17,7 +17,8 @@ struct ExplainVerb {
     guard let charter = arguments.operands.first else {
       throw .missingOperand("ID|FILE", verb: arguments.verb)
     }
-    destinations = try Destinations(arguments, inputs: [charter])
+    destinations = try Destinations(
+      arguments, inputs: [charter], default: .text, on: console.host)
   }
 
   func run() -> ExitCode {

@@ -7,7 +7,7 @@ struct QuestionsVerb {
   private let arguments: Arguments
   private let day: CivilDate
   private let console: Console
-  private let destinations: Destinations
+  private let destinations: Destinations<ReportFormat>
   private let template: TemplateFormat?
 
   init(_ arguments: Arguments, _ day: CivilDate, on console: Console) throws(UsageError) {
@@ -30,7 +30,8 @@ struct QuestionsVerb {
       }
     }
     if read.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
-    destinations = try Destinations(arguments, inputs: read + arguments.values(.charter))
+    destinations = try Destinations(
+      arguments, inputs: read + arguments.values(.charter), default: .text, on: console.host)
   }
 
   func run() -> ExitCode {

@@ -7,12 +7,13 @@ import ValueCharters
 struct TestVerb {
   private let arguments: Arguments
   private let console: Console
-  private let destinations: Destinations
+  private let destinations: Destinations<CharterTestFormat>
 
   init(_ arguments: Arguments, on console: Console) throws(UsageError) {
     self.arguments = arguments
     self.console = console
-    destinations = try Destinations(arguments, inputs: arguments.operands)
+    destinations = try Destinations(
+      arguments, inputs: arguments.operands, default: .text, on: console.host)
   }
 
   func run() -> ExitCode {
@@ -30,7 +31,7 @@ struct TestVerb {
 
   private func write(_ run: CharterTestRun) -> ExitCode {
     destinations.write(on: console) { format, options in
-      (CharterTestFormat(rawValue: format.rawValue) ?? .text).render(run, options)
+      format.render(run, options)
     }
   }
 
