@@ -1,5 +1,5 @@
 import CharterDiagnostics
-package import CharterJSON
+import CharterJSON
 
 /// Writes a run as a SARIF 2.1.0 log.
 package struct SarifWriter {
