@@ -51,7 +51,7 @@ struct RecordRenderer: Sendable {
       form = .whole(format)
       let line = String(repeating: "─", count: options.width)
       (head, separator, tail) = ([], Array("\n\(line)\n\n".utf8), [])
-    case .ndjson, .gnu, .plain:
+    case .ndjson, .gnu, .plain, .sarif, .junit, .github, .gitlab, .markdown:
       form = .whole(format)
       (head, separator, tail) = ([], [], [])
     }

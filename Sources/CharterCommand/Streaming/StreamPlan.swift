@@ -64,6 +64,7 @@ struct StreamPlan {
   private static func canWrite(_ format: ReportFormat) -> Bool {
     switch format {
     case .text, .plain, .json, .ndjson, .csv, .gnu: true
+    case .sarif, .junit, .github, .gitlab, .markdown: false
     }
   }
 
