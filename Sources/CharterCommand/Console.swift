@@ -1,5 +1,6 @@
 import CharterDiagnostics
 import CharterReports
+import ValueCharters
 
 /// Where a run says what it has to say: results on one side, everything else on the other.
 package struct Console {
@@ -10,6 +11,9 @@ package struct Console {
 
   /// When results on the standard output are coloured.
   let color: ColorChoice
+
+  /// What excerpts of files keep to themselves, if anything.
+  var withheld: WithheldValues?
 
   /// The largest file or record that is read: 16 MiB.
   package static let inputLimit = 16 << 20
@@ -23,7 +27,14 @@ package struct Console {
   ///
   /// - Parameter diagnostics: What is wrong or worth knowing.
   func say(_ diagnostics: [Diagnostic]) {
-    let formatter = DiagnosticFormatter(style: .excerpt, language: language)
+    var formatter = DiagnosticFormatter(style: .excerpt, language: language)
+    if let withheld {
+      let sources = diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }
+        .compactMap { $0?.source }
+      for source in sources where formatter.withheld[source.path] == nil {
+        formatter.withheld[source.path] = withheld.ranges(in: source)
+      }
+    }
     host.writeError(Array(formatter.format(diagnostics).utf8))
   }
 

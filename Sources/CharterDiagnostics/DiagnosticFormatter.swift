@@ -15,6 +15,9 @@ public struct DiagnosticFormatter: Sendable {
   /// The language of the messages.
   public let language: Language
 
+  /// The ranges of files that excerpts do not show, in order, by the files' paths.
+  package var withheld: [String: [SourceRange]] = [:]
+
   /// Makes a formatter.
   ///
   /// - Parameters:
@@ -78,7 +81,7 @@ public struct DiagnosticFormatter: Sendable {
   }
 
   private func excerpt(_ location: SourceLocation) -> String {
-    let excerpt = SourceExcerpt(location)
+    let excerpt = SourceExcerpt(location, withholding: withheld[location.path] ?? [])
     let gutter = "\(excerpt.line)"
     let blank = String(repeating: " ", count: gutter.count)
     return """

@@ -15,7 +15,11 @@ struct SourceExcerpt {
   private static let width = 100
 
   /// Takes the excerpt of a place.
-  init(_ location: SourceLocation) {
+  ///
+  /// - Parameters:
+  ///   - location: The place.
+  ///   - withheld: The ranges of the file that are not shown, in order.
+  init(_ location: SourceLocation, withholding withheld: [SourceRange] = []) {
     let source = location.source
     line = location.start.line
     let whole = source.range(ofLine: line)
@@ -26,18 +30,32 @@ struct SourceExcerpt {
     let end = Self.offset(start, by: Self.width, in: source, whole).offset
     let upper = min(max(lower, location.range.upperBound), end)
 
-    var scalars = Self.scalars(source, start, lower)
+    var scalars = Self.scalars(source, start, lower, withheld)
     let indent = scalars.map { $0 == "\t" ? "\t" : " " }.joined()
-    let marked = Self.scalars(source, lower, upper)
-    scalars += marked + Self.scalars(source, upper, end)
+    let marked = Self.scalars(source, lower, upper, withheld)
+    scalars += marked + Self.scalars(source, upper, end, withheld)
     if start > whole.lowerBound, !scalars.isEmpty { scalars[0] = "…" }
     if end < whole.upperBound, !scalars.isEmpty { scalars[scalars.count - 1] = "…" }
     text = String(String.UnicodeScalarView(scalars))
     carets = indent + String(repeating: "^", count: max(1, marked.count))
   }
 
-  /// The printable scalars between two offsets; malformed UTF-8 is replaced.
+  /// The printable scalars between two offsets, with one sign for each range that is withheld.
   private static func scalars(
+    _ source: SourceText, _ lower: Int, _ upper: Int, _ withheld: [SourceRange]
+  ) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    var place = lower
+    for range in withheld where range.lowerBound < upper && range.upperBound > place {
+      scalars += printable(source, place, range.lowerBound)
+      scalars.append("…")
+      place = min(range.upperBound, upper)
+    }
+    return scalars + printable(source, place, upper)
+  }
+
+  /// The printable scalars between two offsets; malformed UTF-8 is replaced.
+  private static func printable(
     _ source: SourceText, _ lower: Int, _ upper: Int
   ) -> [Unicode.Scalar] {
     source.text(in: SourceRange(lower, upper)).unicodeScalars.map(\.printable)

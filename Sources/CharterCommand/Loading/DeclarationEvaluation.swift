@@ -28,6 +28,10 @@ struct DeclarationEvaluation {
       rules: rules.isEmpty ? nil : rules, explains: true,
       revealsSensitive: arguments.has(.showSensitive))
     self.day = day
+    var console = console
+    if !arguments.has(.showSensitive) {
+      console.withheld = WithheldValues(prepared.evaluator.vocabulary)
+    }
     self.console = console
     inputs = Inputs(console, standardInputName: arguments.value(.stdinFilename))
     cases = CaseFiles(arguments.values(.caseFile), inputs, on: console)
