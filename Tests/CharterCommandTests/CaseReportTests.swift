@@ -85,4 +85,20 @@ struct CaseReportTests {
     #expect(run.error.contains(language == "en" ? "it is not applied" : "den bliver ikke anvendt"))
     #expect(run.output.contains(language == "en" ? "not been heard" : "endnu ikke hørt"))
   }
+
+  /// A report tells of what is wrong with the frame of a declaration as well as with its facts.
+  @Test func tellsOfTheWholeDeclaration() {
+    let declaration = SampleFiles.declaration("good", members: "true", size: "\"5\"")
+      .replacing("\"facts\"", with: "\"declaredOn\": \"2025-13-01\", \"facts\"")
+    let machine = VirtualMachine(
+      SampleFiles.all.merging(["a.declaration.json": declaration]) { $1 })
+    let run = machine.run(
+      "check", "a.declaration.json", "-c", "./house.charter.json5", "--format", "json")
+    let root = JSONReader.read(SourceText(path: "out", text: run.output), dialect: .json).root
+    #expect(
+      root?["diagnostics"]?.elements?.map { $0["id"]?.string }
+        == ["invalid-date-or-duration", "wrong-fact-type"], "\(run.output)")
+    #expect(run.error.split(separator: "the calendar has no day").count == 2, "\(run.error)")
+    #expect(run.code == .invalid)
+  }
 }

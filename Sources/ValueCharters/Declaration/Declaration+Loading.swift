@@ -27,7 +27,8 @@ extension Declaration {
     var log = LoadingLog(source)
     do throws(JSONError) {
       let frame = try DeclarationFrame(source)
-      let content = frame.declaration(source, isRecord: isRecord, &log)
+      var content = frame.declaration(source, isRecord: isRecord, &log)
+      content?.diagnostics = log.sorted
       return Loaded(content, log.sorted)
     } catch {
       return Loaded(nil, [error.diagnostic(in: source)])
@@ -42,10 +43,11 @@ extension Declaration {
     guard var object = ObjectReader(node, .declaration, &log),
       object.readFormat(isRequired: false, &log)
     else { return Loaded(nil, log.sorted) }
-    let declaration = Declaration(&object, source, &log) { object, log in
+    var declaration = Declaration(&object, source, &log) { object, log in
       object.required("facts", Shape<JSONNode>.object, &log).map { .tree($0) } ?? .absent
     }
     object.finish(&log)
+    declaration.diagnostics = log.sorted
     return Loaded(declaration, log.sorted)
   }
 

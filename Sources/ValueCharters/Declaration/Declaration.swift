@@ -24,6 +24,9 @@ public struct Declaration: Sendable {
   /// What the facts rest on, or where that stands.
   let foundations: Foundations
 
+  /// What is wrong with the frame, in the order of the text; the facts are looked at later.
+  package internal(set) var diagnostics: [Diagnostic] = []
+
   /// The file; in a stream of declarations, the record alone.
   public let source: SourceText
 }

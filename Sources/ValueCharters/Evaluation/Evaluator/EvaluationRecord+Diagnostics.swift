@@ -1,11 +1,12 @@
 import CharterDiagnostics
 
 extension EvaluationRecord {
-  /// What is wrong with the facts of the declaration, then what is wrong with the case file, each
+  /// What is wrong with the declaration, then what is wrong with the case file, each
   /// in the order of its text.
   var diagnostics: [Diagnostic] {
     let ofDeclaration =
-      words(for: declared, in: declaration.source) + declared.changeDiagnostics
+      declaration.diagnostics + words(for: declared, in: declaration.source)
+      + declared.changeDiagnostics
     return ofDeclaration.sortedByPlace() + caseDiagnostics.sortedByPlace()
   }
 
