@@ -26,7 +26,8 @@ struct HostileTextTests {
   func keepsSensitiveValuesUnlessAskedForThem(_ format: ReportFormat) throws {
     #expect(!(try text(format).contains(HostileFixture.secret)))
     let shown = try String(decoding: bytes(format, showsSensitive: true), as: UTF8.self)
-    #expect(shown.contains(HostileFixture.secret))
+    // A table holds how rules came out and no values at all.
+    #expect(shown.contains(HostileFixture.secret) == (format != .csv))
   }
 
   @Test
