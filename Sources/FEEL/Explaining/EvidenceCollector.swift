@@ -57,8 +57,8 @@ struct EvidenceCollector {
       }
     case .conditional(let test, let then, let otherwise):
       collect(test, then: then, else: otherwise, truth)
-    case .quantifier(let junction, let list, let body, let listGrounds):
-      collect(junction, over: list, body, listGrounds, truth)
+    case .quantifier(let junction, let list, let body, let listGrounds, let filters):
+      collect(junction, over: list, body, listGrounds, filters, truth)
     }
   }
 
@@ -87,7 +87,7 @@ struct EvidenceCollector {
 
   private mutating func collect(
     _ junction: Junction, over list: Term<Elements>, _ body: Grounds.Part, _ listGrounds: Grounds,
-    _ truth: Truth
+    _ filters: [Grounds], _ truth: Truth
   ) {
     guard case .known(let elements) = evaluator.evaluate(list), !elements.slots.isEmpty else {
       return collect(listGrounds, truth)
@@ -96,7 +96,7 @@ struct EvidenceCollector {
     let (product, overflow) = multiplicity.multipliedReportingOverflow(by: elements.slots.count)
     guard !overflow, product <= FEELLimits.visits else { return collect(listGrounds, truth) }
     let listOrigins = evaluator.origins(of: list, origins)
-    if listOrigins == nil { collect(listGrounds, truth) }
+    for source in listOrigins == nil ? [listGrounds] : filters { collect(source, truth) }
     evaluator.multiplicity = product
     defer { evaluator.multiplicity = multiplicity }
     var count = 0

@@ -7,19 +7,18 @@ extension Explainer {
   ) {
     guard case .known(let elements) = evaluator.evaluate(list), !elements.slots.isEmpty else {
       explanation.isVacuous = isEmpty(list)
-      explanation.readings = readings(of: list.node)
+      explainLeaf(list.node, in: &explanation)
       return
     }
     let multiplicity = evaluator.multiplicity
     let (product, overflow) = multiplicity.multipliedReportingOverflow(by: elements.slots.count)
     guard !overflow, product <= FEELLimits.visits else {
-      explanation.readings = readings(of: list.node)
+      explainLeaf(list.node, in: &explanation)
       return
     }
     evaluator.multiplicity = product
     defer { evaluator.multiplicity = multiplicity }
     let listOrigins = evaluator.origins(of: list, origins)
-    if listOrigins == nil { explanation.readings = readings(of: list.node) }
     for (position, slot) in elements.slots.enumerated() {
       let outcome = evaluator.evaluate(body, with: slot)
       guard explanation.isDecisive(outcome, junction) else { continue }
@@ -32,6 +31,9 @@ extension Explainer {
       origins.removeLast()
     }
     explanation.decide(by: junction)
+    for source in listOrigins == nil ? [list.node] : list.filterConditions {
+      explainLeaf(source, in: &explanation)
+    }
   }
 }
 

@@ -60,8 +60,8 @@ struct Explainer {
   }
 
   /// Explains what has no conditions as parts: what it reads, and the definitions that it uses.
-  private mutating func explainLeaf(_ node: Node, in explanation: inout Explanation) {
-    explanation.readings = readings(of: node)
+  mutating func explainLeaf(_ node: Node, in explanation: inout Explanation) {
+    explanation.readings += readings(of: node)
     for index in definitions(usedBy: node) where remaining > 0 {
       explanation.children.append(definition(index))
     }

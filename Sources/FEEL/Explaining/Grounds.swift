@@ -15,8 +15,9 @@ indirect enum Grounds: Sendable {
   /// `if`: the test, and the branch that it leads to.
   case conditional(Part, then: Part, otherwise: Part)
 
-  /// A quantifier: the elements that decide, and the list where they are none of a fact's.
-  case quantifier(Junction, over: Term<Elements>, Part, list: Grounds)
+  /// A quantifier: the elements that decide, and what chose them: the filters of their list, or
+  /// all of the list where they are none of a fact's.
+  case quantifier(Junction, over: Term<Elements>, Part, list: Grounds, filters: [Grounds])
 
   /// A condition with its grounds.
   struct Part: Sendable {
@@ -44,7 +45,9 @@ indirect enum Grounds: Sendable {
       self = .junction(junction, terms.map { Part($0) })
     case .definition(let index): self = .definition(index)
     case .operation(.quantifier(let junction, let list, let body)):
-      self = .quantifier(junction, over: list, Part(body), list: .all(of: list.node))
+      self = .quantifier(
+        junction, over: list, Part(body), list: .all(of: list.node),
+        filters: list.filterConditions.map { .all(of: $0) })
     default: self = .all(of: node)
     }
   }

@@ -57,3 +57,15 @@ extension Evaluator {
     }
   }
 }
+
+extension Term<Elements> {
+  /// The conditions of the filters that chose the elements.
+  var filterConditions: [Node] {
+    switch form {
+    case .operation(.projection(let inner, _)): inner.filterConditions
+    case .operation(.filter(let inner, let condition)):
+      inner.filterConditions + [condition.condition.node]
+    default: []
+    }
+  }
+}

@@ -60,6 +60,10 @@ struct ExplanationTests {
       ),
       ("some p in payments satisfies p.amount > 10", ["payments.amount [1]"]),
       ("some p in payments[amount < 10] satisfies p.amount > 6", ["payments.amount [2]"]),
+      (
+        "some p in payments[amount > size] satisfies p.amount > 10",
+        ["size", "payments.amount [1]"]
+      ),
       ("some a in payments.amount satisfies a > 10", ["payments.amount [1]"]),
       ("some t in tags satisfies t = \"b\"", ["tags [1]"]),
       ("some x in empty satisfies x > 1", ["empty"]),
