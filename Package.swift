@@ -75,6 +75,7 @@ let package = Package(
       name: "ValueChartersTests",
       dependencies: [
         "ValueCharters", "FEEL", "CharterJSON", "CharterDiagnostics", "CharterTestSupport",
+        "ReferenceEvaluator",
       ]),
 
     // The shipped charters, embedded and usable by name.
@@ -160,6 +161,12 @@ let package = Package(
       capability: .buildTool(),
       dependencies: ["CharterLintTool"],
       path: "Sources/CharterPlugins/CharterLintPlugin"),
+
+    // A second evaluator, written from the page on semantics, to hold the first against.
+    .target(
+      name: "ReferenceEvaluator",
+      dependencies: ["ValueCharters", "FEEL", "CharterJSON", "CharterDiagnostics"],
+      path: "Tests/ReferenceEvaluator"),
 
     // What several test targets share.
     .target(

@@ -1,5 +1,4 @@
 import CharterTestSupport
-import FEEL
 import Testing
 import ValueCharters
 
@@ -14,21 +13,19 @@ struct EvaluationLawTests {
   /// Goes through pairs of a declaration and one that says more.
   private func forEachPair(
     count: Int = declarationCount,
-    _ body: (EvaluationFixture, _ less: GeneratedDeclaration, _ more: GeneratedDeclaration) throws
+    _ body: (PreparedCharter, _ less: GeneratedDeclaration, _ more: GeneratedDeclaration) throws
       -> Void
   ) throws {
-    var generator = SeededGenerator(seed: SeededGenerator.seed)
+    var random = SeededGenerator(seed: SeededGenerator.seed)
     for _ in 0..<Self.charterCount {
-      let rules = (0..<4).map { GeneratedCase.rule("r\($0)", &generator) }
-      let head =
-        Bool.random(using: &generator)
-        ? "applies: '\(GeneratedCase.condition(&generator, depth: 1))'," : ""
-      let fixture = try EvaluationFixture(facts: GeneratedCase.facts, rules: rules, head: head)
+      let generated = GeneratedCharter(rules: 4, &random)
+      let charter = try PreparedCharter(generated)
       for _ in 0..<count {
-        let less = GeneratedDeclaration(&generator)
+        let less = GeneratedDeclaration(
+          generated.facts, rules: generated.rules.map(\.id), &random)
         var more = less
-        more.learn(&generator)
-        try body(fixture, less, more)
+        more.learn(&random)
+        try body(charter, less, more)
       }
     }
   }
@@ -40,9 +37,9 @@ struct EvaluationLawTests {
   /// Learning a fact never takes a settled finding back.
   @Test func isMonotone() throws {
     var settledCount = 0
-    try forEachPair { fixture, less, more in
-      let before = try fixture.result(less.facts, case: less.caseFile)
-      let after = try fixture.result(more.facts, case: more.caseFile)
+    try forEachPair { charter, less, more in
+      let before = try charter.report(on: less).charters[0]
+      let after = try charter.report(on: more).charters[0]
       for (old, new) in zip(before.findings, after.findings) where Self.isSettled(old.status) {
         settledCount += 1
         if old.status == new.status { continue }
@@ -51,8 +48,8 @@ struct EvaluationLawTests {
           """
           \(old.rule) went from \(old.status) to \(new.status)
           \(old.subjectText)
-          \(less.facts) \(less.caseFile)
-          \(more.facts) \(more.caseFile)
+          \(less.factsText) \(less.caseText)
+          \(more.factsText) \(more.caseText)
           CHARTER_SEED=\(SeededGenerator.seed)
           """)
       }
@@ -73,66 +70,16 @@ struct EvaluationLawTests {
     }
   }
 
-  /// The fast way to a status, by truths alone, agrees with the slow one that tells causes.
-  @Test func reachesTheSameStatusBothWays() throws {
-    try forEachPair(count: Self.fewDeclarations) { fixture, less, _ in
-      let report = try fixture.evaluate(less.facts, case: less.caseFile)
-      let date = try #require(CivilDate("2025-10-01"))
-      let context = Expression.Context(facts: report.facts.store, today: date)
-      let charter = fixture.evaluator.charters[0].compiled
-      for (finding, rule) in zip(report.charters[0].findings, charter.rules) {
-        let status = Self.slowStatus(rule, charter, in: context)
-        if status != finding.status {
-          Issue.record(
-            """
-            \(finding.rule) is \(status) or \(finding.status); \(finding.subjectText)
-            \(less.facts) \(less.caseFile)
-            CHARTER_SEED=\(SeededGenerator.seed)
-            """)
-        }
-      }
-    }
-  }
-
-  /// The table, read from outcomes with causes.
-  private static func slowStatus(
-    _ rule: CompiledCharter.Rule, _ charter: CompiledCharter, in context: Expression.Context
-  ) -> Status {
-    let applies = [charter.applies, rule.applies].compactMap { $0?.evaluate(in: context) }
-    let requires = rule.requires.evaluate(in: context)
-    if applies.contains(.known(.boolean(false))) { return .notApplicable }
-    if requires == .known(.boolean(true)) { return .satisfied }
-    let isOpen = applies.contains { if case .unknown = $0 { true } else { false } }
-    let isFaulty = !isOpen && applies.contains { if case .fault = $0 { true } else { false } }
-    var causes: [Cause] = []
-    for slot in applies + [requires] {
-      if case .unknown(let more, _) = slot { causes += more }
-    }
-    let unsettled: Status =
-      causes.allSatisfy { $0.reason == .awaitingReview || $0.reason == .disputed }
-      ? .needsReview : .undetermined
-    switch requires {
-    case .fault: return isOpen ? .undetermined : .error
-    case .unknown: return isFaulty ? .undetermined : unsettled
-    case .known:
-      if isFaulty { return .error }
-      if isOpen { return unsettled }
-      return rule.rule.needsConfirmation ? .needsReview : .notSatisfied
-    }
-  }
-
   /// The same arguments give the same report, whoever prepared the evaluator.
   @Test func givesTheSameReportEveryTime() throws {
-    var generator = SeededGenerator(seed: SeededGenerator.seed)
-    let rules = (0..<8).map { GeneratedCase.rule("r\($0)", &generator) }
-    let first = try EvaluationFixture(facts: GeneratedCase.facts, rules: rules)
-    let second = try EvaluationFixture(facts: GeneratedCase.facts, rules: rules)
+    var random = SeededGenerator(seed: SeededGenerator.seed)
+    let generated = GeneratedCharter(rules: 8, &random)
+    let charters = try [PreparedCharter(generated), PreparedCharter(generated)]
     for _ in 0..<40 {
-      let declaration = GeneratedDeclaration(&generator)
+      let declaration = GeneratedDeclaration(
+        generated.facts, rules: generated.rules.map(\.id), &random)
       let options = CharterEvaluator.Options(explains: true)
-      let reports = try [first, second].map {
-        try $0.evaluate(declaration.facts, case: declaration.caseFile, options: options)
-      }
+      let reports = try charters.map { try $0.report(on: declaration, options: options) }
       #expect(reports[0].written == reports[1].written)
       #expect(reports[0].written == reports[0].written)
     }
@@ -140,8 +87,8 @@ struct EvaluationLawTests {
 
   /// Every finding adds up, and what is not known is always said.
   @Test func leavesNothingOut() throws {
-    try forEachPair(count: Self.fewDeclarations) { fixture, less, _ in
-      let result = try fixture.result(less.facts, case: less.caseFile)
+    try forEachPair(count: Self.fewDeclarations) { charter, less, _ in
+      let result = try charter.report(on: less).charters[0]
       #expect(result.counts.values.reduce(0, +) == result.findings.count)
       for finding in result.findings {
         let isUnsettled = !Self.isSettled(finding.status)
