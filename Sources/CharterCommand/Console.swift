@@ -31,8 +31,10 @@ package struct Console {
     if let withheld {
       let sources = diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }
         .compactMap { $0?.source }
-      for source in sources where formatter.withheld[source.path] == nil {
-        formatter.withheld[source.path] = withheld.ranges(in: source)
+      for source in sources {
+        let record = DiagnosticFormatter.Record(source)
+        if formatter.withheld[record] != nil { continue }
+        formatter.withheld[record] = withheld.ranges(in: source)
       }
     }
     host.writeError(Array(formatter.format(diagnostics).utf8))

@@ -15,8 +15,20 @@ public struct DiagnosticFormatter: Sendable {
   /// The language of the messages.
   public let language: Language
 
-  /// The ranges of files that excerpts do not show, in order, by the files' paths.
-  package var withheld: [String: [SourceRange]] = [:]
+  /// A file, or the record of a stream that begins at a line of it.
+  package struct Record: Hashable, Sendable {
+    private let path: String
+    private let firstLine: Int
+
+    /// Names what a text is of.
+    package init(_ source: SourceText) {
+      path = source.path
+      firstLine = source.firstLine
+    }
+  }
+
+  /// The ranges that excerpts do not show, in order.
+  package var withheld: [Record: [SourceRange]] = [:]
 
   /// Makes a formatter.
   ///
@@ -81,7 +93,7 @@ public struct DiagnosticFormatter: Sendable {
   }
 
   private func excerpt(_ location: SourceLocation) -> String {
-    let excerpt = SourceExcerpt(location, withholding: withheld[location.path] ?? [])
+    let excerpt = SourceExcerpt(location, withholding: withheld[Record(location.source)] ?? [])
     let gutter = "\(excerpt.line)"
     let blank = String(repeating: " ", count: gutter.count)
     return """

@@ -36,7 +36,7 @@ struct StreamCheck {
     }
     self.inputs = inputs
     self.plan = plan
-    self.console = console
+    self.console = evaluation.console
     self.day = day
     cases = evaluation.cases
     code = evaluation.code

@@ -23,12 +23,13 @@ package struct WithheldValues: Sendable {
     self.groups = groups
   }
 
-  /// The ranges in a file, in order, as far as the file can be read.
+  /// The ranges in a file or a record, in order; all of what is no object, such as a row of a table.
   package func ranges(in source: SourceText) -> [SourceRange] {
     // JSON5 takes all that JSON takes.
-    guard let root = JSONReader.read(source, dialect: .json5).root else { return [] }
+    guard let root = JSONReader.read(source, dialect: .json5).root, let members = root.members
+    else { return [SourceRange(0, source.bytes.count)] }
     var ranges: [SourceRange] = []
-    for member in root.members ?? [] where member.name == "facts" {
+    for member in members where member.name == "facts" {
       collect(member.value, at: "", &ranges)
     }
     for review in root["reviews"]?.elements ?? [] {

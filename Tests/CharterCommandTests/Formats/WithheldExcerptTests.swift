@@ -47,6 +47,30 @@ struct WithheldExcerptTests {
     #expect(self.run(facts, "--show-sensitive").error.contains("Hemmelig"))
   }
 
+  @Test(arguments: [
+    (
+      "d.ndjson",
+      """
+      {"declaration":"a","facts":{"size":"five","donor":"Hemmelig"}}
+      {"declaration":"bb","facts":{"donor":"Hemmelig","size":"five"}}
+      {"declaration":"c","facts":{"size":"five","donor":"Hemmelig"},}
+
+      """
+    ),
+    ("d.csv", "declaration,size,donor\na,five,Hemmelig\nb,six,Hemmelig\n"),
+  ])
+  func keepsSensitiveValuesOfStreamsOutOfExcerpts(_ path: String, _ text: String) {
+    var files = SampleFiles.all
+    files["facts.vocabulary.json5"] = Self.vocabulary
+    files[path] = text
+    let words = ["check", path, "-c", "house.charter.json5"]
+    let run = VirtualMachine(files).run(words)
+    #expect(run.error.contains("error: "))
+    #expect(run.error.contains("…"), "\(run.error)")
+    #expect(!run.error.contains("Hemmelig"), "\(run.error)")
+    #expect(VirtualMachine(files).run(words + ["--show-sensitive"]).error.contains("Hemmelig"))
+  }
+
   @Test
   func putsCaretsBelowWhatTheyMean() {
     let lines = run(#"{ "donor": "Hemmelig", "size": "five" }"#).error
