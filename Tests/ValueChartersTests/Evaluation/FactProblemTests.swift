@@ -144,6 +144,16 @@ struct FactProblemTests {
         == "'secret' has no choice 'yess'; did you mean 'yes'?")
   }
 
+  @Test(arguments: ["opne", "'opne'", #""opne""#])
+  func namesKeysWithAndWithoutQuotes(key: String) throws {
+    let fixture = try EvaluationFixture(
+      facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])
+    let report = try fixture.evaluate("{}", case: "facts: { \(key): true }")
+    #expect(
+      report.diagnostics.map { $0.message[.english] }
+        == ["unknown fact 'opne'; did you mean 'open'?"])
+  }
+
   @Test func saysHowManyMistakesAreLeftOut() throws {
     let fixture = try EvaluationFixture(
       facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])

@@ -36,10 +36,11 @@ extension FactProblem {
     }
   }
 
-  /// What the file says, without its quotes.
+  /// What the file says, without its quotes, which keys in JSON5 need not have.
   private func written(in source: SourceText) -> String {
-    source.text(
-      in: SourceRange(range.lowerBound + 1, max(range.lowerBound + 1, range.upperBound - 1)))
+    let text = source.text(in: range)
+    guard let first = text.first, first == "\"" || first == "'" else { return text }
+    return String(text.dropFirst().dropLast())
   }
 
   private func notes(in source: SourceText) -> [Diagnostic.Note] {
