@@ -39,8 +39,11 @@ extension FactProblem {
   /// What the file says, without its quotes, which keys in JSON5 need not have.
   private func written(in source: SourceText) -> String {
     let text = source.text(in: range)
-    guard let first = text.first, first == "\"" || first == "'" else { return text }
-    return String(text.dropFirst().dropLast())
+    guard text.utf8.first == UInt8(ascii: "\"") || text.utf8.first == UInt8(ascii: "'") else {
+      return text
+    }
+    return source.text(
+      in: SourceRange(range.lowerBound + 1, max(range.lowerBound + 1, range.upperBound - 1)))
   }
 
   private func notes(in source: SourceText) -> [Diagnostic.Note] {
