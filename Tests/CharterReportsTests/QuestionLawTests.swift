@@ -105,6 +105,29 @@ struct QuestionLawTests {
     #expect(open.map(\.ask) == [.association, .authority, .association, .association, .assessor])
   }
 
+  @Test(
+    arguments: [
+      ("r", [:], false), ("r", ["r": "5"], false), ("r and q", [:], true), ("r and a", [:], true),
+      ("r and a", ["a": "true"], false), ("r and a", ["a": "true", "r": "5"], false),
+    ] as [(String, QuestionCase.Answers, Bool)])
+  func tellsWhetherAPersonWaitsForOthers(
+    _ requires: String, _ answers: QuestionCase.Answers, _ waits: Bool
+  ) throws {
+    let subject = try QuestionCase(applies: "true", rules: [("true", requires)])
+    let open = OpenQuestion.open(in: try subject.findings(answers))
+    let question = try #require(open.first { $0.fact == "r" })
+    #expect(question.waitsForAnswers == waits)
+  }
+
+  @Test
+  func saysThatAnAssessmentHasAMistake() throws {
+    let subject = try QuestionCase(applies: "true", rules: [("true", "r")])
+    let message = try #require(try subject.findings(["r": "5"]).first).message
+    #expect(
+      message[.english].contains("Missing: r (assessed, but with a mistake in the case file)."))
+    #expect(message[.danish].contains("Mangler: r (vurderet, men med en fejl i sagsfilen)."))
+  }
+
   @Test(arguments: [
     ["a": "false"], ["c": "true"], ["a": "true", "b": "true"], ["a": "true", "b": "false"],
   ])

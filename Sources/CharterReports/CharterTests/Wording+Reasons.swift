@@ -17,7 +17,7 @@ extension Wording {
       "\(evidence.fact): \(evidence.display[language])\(place(of: evidence.location))"
     }
     let causes = finding.causes.map { cause in
-      "\(cause.fact): \(phrase(for: cause.reason))\(place(of: cause.location))"
+      "\(cause.fact): \(phrase(for: cause.reason, from: cause.ask))\(place(of: cause.location))"
     }
     let faults = finding.faults.map { fault in
       "\(phrase(for: fault.code))\(place(of: fault.location))"

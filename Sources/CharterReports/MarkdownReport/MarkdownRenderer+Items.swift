@@ -60,7 +60,7 @@ extension MarkdownRenderer {
             question.places.map { place in
               MarkdownBlock.Item(
                 .code(place.location.map { "\(question.fact) – \($0.place)" } ?? question.fact)
-                  + .plain(": \(wording.phrase(for: place.reason))"))
+                  + .plain(": \(wording.phrase(for: place.reason, from: question.ask))"))
             })
         })
     }

@@ -36,17 +36,25 @@ package struct OpenQuestion: Sendable {
   /// How many of them wait for nothing else.
   private var aloneCount = 0
 
+  /// Whether a person is asked whose answer may turn out not to be needed at all: every finding that
+  /// waits for it waits for facts from others too.
+  package private(set) var waitsForAnswers: Bool
+
   private init(_ cause: Finding.Cause) {
     fact = cause.fact
     title = cause.title
     question = cause.question
     // Who answers a question of fact is not who settles a dispute about it.
     ask = cause.reason == .disputed ? .assessor : cause.ask
+    waitsForAnswers = ask == .assessor
     places = []
     findings = []
   }
 
-  private mutating func add(_ cause: Finding.Cause, of finding: Finding, isAlone: Bool) {
+  private mutating func add(
+    _ cause: Finding.Cause, of finding: Finding, isAlone: Bool, needsOnlyPeople: Bool
+  ) {
+    if needsOnlyPeople { waitsForAnswers = false }
     let place = Place(pointer: cause.pointer, location: cause.location, reason: cause.reason)
     if !places.contains(place) { places.append(place) }
     if findings.last?.rule != finding.rule || findings.last?.charter != finding.charter {
@@ -68,13 +76,14 @@ package struct OpenQuestion: Sendable {
     for finding in findings where finding.isUnsettled && finding.disposition == nil {
       let causes = finding.openCauses
       let isAlone = causes.allSatisfy { $0.fact == causes[0].fact }
+      let needsOnlyPeople = causes.allSatisfy { $0.ask == .assessor || $0.reason == .disputed }
       for cause in causes {
         let index = indices[cause.fact] ?? questions.count
         if index == questions.count {
           questions.append(OpenQuestion(cause))
           indices[cause.fact] = index
         }
-        questions[index].add(cause, of: finding, isAlone: isAlone)
+        questions[index].add(cause, of: finding, isAlone: isAlone, needsOnlyPeople: needsOnlyPeople)
       }
     }
     return questions.enumerated().sorted { left, right in
@@ -82,11 +91,6 @@ package struct OpenQuestion: Sendable {
       return first == second
         ? left.offset < right.offset : second.lexicographicallyPrecedes(first)
     }.map(\.element)
-  }
-
-  /// Whether a person is asked whose answer may turn out not to be needed at all.
-  var waitsForAnswers: Bool {
-    ask == .assessor && !findings.contains { $0.status == .needsReview }
   }
 
   /// Whether nothing about the association waits for it.

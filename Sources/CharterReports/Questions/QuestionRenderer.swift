@@ -58,7 +58,8 @@ package struct QuestionRenderer {
     for place in question.places {
       let location = place.location.map { " – \($0.place)" } ?? ""
       page.write(
-        "\(question.fact): \(wording.phrase(for: place.reason))\(location)", indent: indent)
+        "\(question.fact): \(wording.phrase(for: place.reason, from: question.ask))\(location)",
+        indent: indent)
     }
     var rules: [String] = []
     for charter in report.charters.map(\.id) {

@@ -120,7 +120,7 @@ struct PlainRenderer {
       let who = wording.word(for: cause.ask)
       parts.append(
         wording(en: "Ask \(who): ", da: "Spørg \(who): ") + text(cause.question).asSentence
-          + " \(cause.fact): \(wording.phrase(for: cause.reason))\(place)")
+          + " \(cause.fact): \(wording.phrase(for: cause.reason, from: cause.ask))\(place)")
     }
     for citation in finding.citations {
       parts.append(wording(en: "Source: ", da: "Kilde: ") + citation.display)

@@ -26,7 +26,9 @@ extension TextRenderer {
     page.write(text(question.question), .strong, mark: mark, indent: 2)
     for place in question.places {
       let location = place.location.map { " – \($0.place)" } ?? ""
-      page.write("\(question.fact): \(wording.phrase(for: place.reason))\(location)", indent: 4)
+      page.write(
+        "\(question.fact): \(wording.phrase(for: place.reason, from: question.ask))\(location)",
+        indent: 4)
     }
     let rules = question.findings.mustsFirst.map(\.rule).joined(separator: ", ")
     page.write(wording(en: "for \(rules)", da: "til \(rules)"), .faint, indent: 4)

@@ -2,7 +2,7 @@ import ValueCharters
 
 extension Wording {
   /// Why a fact is not known, to stand behind its path.
-  func phrase(for reason: Cause.Reason) -> String {
+  private func phrase(for reason: Cause.Reason) -> String {
     switch reason {
     case .notDeclared: self(en: "not declared", da: "ikke oplyst")
     case .declaredUnknown: self(en: "declared as not known", da: "oplyst som ukendt")
@@ -15,6 +15,18 @@ extension Wording {
     case .stale: self(en: "declared too long ago", da: "oplyst for længe siden")
     case .awaitingReview: self(en: "not assessed yet", da: "endnu ikke vurderet")
     case .disputed: self(en: "assessed differently", da: "vurderet forskelligt")
+    }
+  }
+
+  /// Why a fact is not known that one source supplies, to stand behind its path.
+  func phrase(for reason: Cause.Reason, from source: FactSource) -> String {
+    switch (reason, source) {
+    case (.malformed, .assessor):
+      self(
+        en: "assessed, but with a mistake in the case file",
+        da: "vurderet, men med en fejl i sagsfilen")
+    case (.stale, .assessor): self(en: "assessed too long ago", da: "vurderet for længe siden")
+    default: phrase(for: reason)
     }
   }
 

@@ -9,8 +9,20 @@ extension LocalizedText {
 }
 
 extension Cause.Reason {
-  /// Why a fact is not known, after its title.
-  var phrase: LocalizedText {
+  /// Why a fact is not known that one source supplies, after its title.
+  func phrase(from source: FactSource) -> LocalizedText {
+    switch (self, source) {
+    case (.malformed, .assessor):
+      LocalizedText(
+        en: "assessed, but with a mistake in the case file",
+        da: "vurderet, men med en fejl i sagsfilen")
+    case (.stale, .assessor):
+      LocalizedText(en: "assessed too long ago", da: "vurderet for længe siden")
+    default: phrase
+    }
+  }
+
+  private var phrase: LocalizedText {
     switch self {
     case .notDeclared: LocalizedText(en: "not stated yet", da: "ikke oplyst endnu")
     case .declaredUnknown: LocalizedText(en: "stated as not known", da: "oplyst som ikke kendt")

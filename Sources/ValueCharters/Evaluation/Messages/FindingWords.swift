@@ -124,7 +124,7 @@ extension FindingWords {
   private func missing(_ wording: Wording) -> [String] {
     guard !causes.isEmpty else { return [] }
     let facts = causes.map {
-      "\($0.title[wording.language]) (\($0.reason.phrase[wording.language]))"
+      "\($0.title[wording.language]) (\($0.reason.phrase(from: $0.ask)[wording.language]))"
     }.inARow
     return [wording(en: "Missing: \(facts).", da: "Mangler: \(facts).")]
   }
