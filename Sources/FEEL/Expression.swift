@@ -74,8 +74,6 @@ extension Expression {
   }
 
   /// The reasons for which facts are missing that a condition needs; none for one that is settled.
-  ///
-  /// Nothing here allocates.
   package func reasons(in context: Context) -> Cause.Reasons {
     guard let condition = content.condition else { return [] }
     var evaluator = Evaluator<ReasonTrace>(context, definitions: content.definitions)

@@ -35,8 +35,7 @@ extension FEELCompiler {
       definitions.append(
         Definition(
           name: entry.name, source: entry.source, range: whole, type: .any, node: nil,
-          grounds: nil, facts: [],
-          mayFault: false, extent: Extent()))
+          grounds: nil, facts: [], mayFault: false, extent: Extent()))
       return []
     }
     let result = check(entry.syntax, in: entry.source, expecting: nil)

@@ -1,6 +1,6 @@
 import CharterDiagnostics
 
-/// The trace of an evaluation that tells for which reasons facts are missing, and never allocates.
+/// The trace of an evaluation that tells for which reasons facts are missing, and not which.
 struct ReasonTrace: Trace {
   /// The reasons.
   private(set) var reasons: Cause.Reasons = []

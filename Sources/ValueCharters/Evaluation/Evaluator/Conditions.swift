@@ -30,13 +30,6 @@ struct Conditions: Sendable {
     }
   }
 
-  /// Whether all that is missing are judgements.
-  var waitOnlyForPeople: Bool {
-    let causes = causes
-    return !causes.isEmpty
-      && causes.allSatisfy { $0.reason == .awaitingReview || $0.reason == .disputed }
-  }
-
   /// What could not be computed, of the conditions that matter.
   var faults: [Fault] {
     if charterApplies.truth == .false || ruleApplies.truth == .false { return [] }

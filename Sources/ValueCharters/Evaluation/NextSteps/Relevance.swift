@@ -74,12 +74,13 @@ struct Relevance {
   }
 
   private func status(in store: FactStore) -> Status {
-    let conditions = Conditions(rule, charter, in: Expression.Context(facts: store, today: date))
+    let context = Expression.Context(facts: store, today: date)
+    let charterApplies = charter.applies?.truth(in: context) ?? .true
     return Verdict(
-      applies: conditions.charterApplies.truth && conditions.ruleApplies.truth,
-      requires: { conditions.requires.truth },
+      applies: charterApplies && (rule.applies?.truth(in: context) ?? .true),
+      requires: { rule.requires.truth(in: context) },
       confirmation: .notNeeded,
-      onlyPeopleCanSettle: { conditions.waitOnlyForPeople }
+      onlyPeopleCanSettle: { charter.onlyPeopleCanSettle(rule, in: context) }
     ).status
   }
 
