@@ -8,6 +8,7 @@
 
 /// A state that threads share, one at a time, and whose changes they can wait for.
 @safe final class Monitor<State: Sendable>: Sendable {
+  // The state is touched only by whoever holds the mutex; the pointers never change.
   private nonisolated(unsafe) var state: State
   private nonisolated(unsafe) let mutex: UnsafeMutablePointer<pthread_mutex_t>
   private nonisolated(unsafe) let condition: UnsafeMutablePointer<pthread_cond_t>
