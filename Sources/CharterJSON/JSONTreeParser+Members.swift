@@ -38,7 +38,7 @@ extension JSONTreeParser {
   }
 
   /// Reads the key at the offset; `nil` where nothing there can be one.
-  private mutating func key() -> (name: String, range: SourceRange)? {
+  mutating func key() -> (name: String, range: SourceRange)? {
     let start = scanner.offset
     if scanner.isAt("\"") || scanner.isAt("'") {
       if scanner.dialect == .json, scanner.isAt("'") { note(scanner.keyMistake()) }
