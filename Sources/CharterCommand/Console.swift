@@ -23,6 +23,11 @@ package struct Console {
     Console(host: host.reading(inputs), language: language, color: color)
   }
 
+  /// This console, with a file that was read once given again.
+  func keeping(_ bytes: [UInt8], of path: String) -> Console {
+    Console(host: host.keeping(bytes, of: path), language: language, color: color)
+  }
+
   /// Says what is wrong, with the lines it is about.
   ///
   /// - Parameter diagnostics: What is wrong or worth knowing.

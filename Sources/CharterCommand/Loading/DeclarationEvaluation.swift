@@ -18,15 +18,11 @@ struct DeclarationEvaluation {
   ///
   /// - Returns: `nil` when nothing can be evaluated, which has been said.
   init?(_ arguments: Arguments, _ day: CivilDate, on console: Console) {
-    let rules = arguments.values(.rule)
     guard let prepared = PreparedCharters.load(arguments.values(.charter), on: console) else {
       return nil
     }
     self.prepared = prepared
-    // Explanations are made when a format asks for one; those that do not pay nothing.
-    options = CharterEvaluator.Options(
-      rules: rules.isEmpty ? nil : rules, explains: true,
-      revealsSensitive: arguments.has(.showSensitive))
+    options = CharterEvaluator.Options(arguments)
     self.day = day
     var console = console
     if !arguments.has(.showSensitive) {
@@ -73,5 +69,16 @@ struct DeclarationEvaluation {
   mutating func finish() -> ExitCode {
     cases.finish()
     return code.combined(with: cases.code)
+  }
+}
+
+extension CharterEvaluator.Options {
+  /// What a command line asks for.
+  init(_ arguments: Arguments) {
+    let rules = arguments.values(.rule)
+    // Explanations are made when a format asks for one; those that do not pay nothing.
+    self.init(
+      rules: rules.isEmpty ? nil : rules, explains: true,
+      revealsSensitive: arguments.has(.showSensitive))
   }
 }

@@ -39,9 +39,12 @@ struct CheckVerb {
 
   /// Evaluates declarations that each have a file of their own.
   private func run(on console: Console) throws(UsageError) -> ExitCode {
-    guard var evaluation = DeclarationEvaluation(arguments, day, on: console) else {
-      return .invalid
+    let lone = LoneDeclaration(arguments, day, on: console)
+    if let report = lone?.report {
+      return exitCode(of: report).combined(with: write([report], [:]))
     }
+    guard var evaluation = DeclarationEvaluation(arguments, day, on: lone?.console ?? console)
+    else { return .invalid }
     var reports: [Report] = []
     do throws(EvaluationError) {
       for path in arguments.operands {

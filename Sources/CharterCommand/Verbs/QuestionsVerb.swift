@@ -36,7 +36,9 @@ struct QuestionsVerb {
 
   func run() -> ExitCode {
     if let template { return write(template) }
-    guard var evaluation = DeclarationEvaluation(arguments, day, on: console),
+    let lone = LoneDeclaration(arguments, day, on: console)
+    if let report = lone?.report { return write(report) }
+    guard var evaluation = DeclarationEvaluation(arguments, day, on: lone?.console ?? console),
       let path = arguments.operands.first
     else { return .invalid }
     do throws(EvaluationError) {

@@ -28,6 +28,11 @@ extension Concepts {
     return Loaded(concepts, file.log.sorted)
   }
 
+  /// Stands for a file in which nothing is looked up.
+  init(unread source: SourceText) {
+    self.init(concepts: [], languages: [], isComplete: false, source: source)
+  }
+
   private func checked() -> [Diagnostic] {
     if !isComplete { return [] }
     let names = concepts.map(\.name.content)

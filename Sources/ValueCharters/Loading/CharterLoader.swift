@@ -24,6 +24,7 @@ package struct CharterLoader {
   package static let depthLimit = 32
 
   private let root: ProjectPath
+  private let declared: FactNames?
   private let read: (String) -> [UInt8]?
   private var told: Set<Diagnostic> = []
   private var sources: [ProjectPath: SourceText?] = [:]
@@ -35,9 +36,14 @@ package struct CharterLoader {
   ///
   /// - Parameters:
   ///   - root: The folder that no relative path may leave; `.` is the current one.
+  ///   - declared: The facts of the only declaration that one charter is wanted for, where the
+  ///     files are known to have no mistake; of vocabularies no more is read than the two name.
   ///   - read: Gives the bytes of a file, or `nil` when it cannot be read.
-  package init(root: String = ".", read: @escaping (String) -> [UInt8]?) {
+  package init(
+    root: String = ".", declared: FactNames? = nil, read: @escaping (String) -> [UInt8]?
+  ) {
     self.root = ProjectPath(root)
+    self.declared = declared
     self.read = read
   }
 
@@ -114,6 +120,7 @@ extension CharterLoader {
   private mutating func vocabulary(
     of charter: Charter, _ diagnostics: inout [Diagnostic]
   ) -> Vocabulary? {
+    let names = declared?.with(charter)
     var parts: [Vocabulary] = []
     var isComplete = !charter.unread.contains("vocabulary")
     var seen: Set<ProjectPath> = []
@@ -128,7 +135,7 @@ extension CharterLoader {
         isComplete = false
         continue
       }
-      let loaded = vocabularies[place] ?? Vocabulary.load([source])
+      let loaded = vocabularies[place] ?? Vocabulary.load([source], naming: names)
       vocabularies[place] = loaded
       diagnostics += loaded.diagnostics
       if let part = loaded.content { parts.append(part) } else { isComplete = false }
@@ -150,6 +157,8 @@ extension CharterLoader {
       diagnostics.append(Self.notFound(path))
       return nil
     }
+    // No report speaks of concepts; that there are those which the charter names is known too.
+    if declared != nil { return Concepts(unread: source) }
     let loaded = concepts[place] ?? Concepts.load(source)
     concepts[place] = loaded
     diagnostics += loaded.diagnostics

@@ -12,9 +12,14 @@ package struct FileReader: Sendable {
   /// Reads a JSON5 file as far as its format.
   package init(_ source: SourceText, _ noun: Noun) {
     let json = JSONReader.read(source, dialect: .json5)
-    log = LoadingLog(source, diagnostics: json.diagnostics)
-    guard let root = json.root, var object = ObjectReader(root, noun, &log) else { return }
-    let hasFormat = object.readFormat(&log)
+    self.init(source, json.root, noun, LoadingLog(source, diagnostics: json.diagnostics))
+  }
+
+  /// Goes as far as the format of a file that was read into a tree.
+  init(_ source: SourceText, _ root: JSONNode?, _ noun: Noun, _ log: LoadingLog) {
+    self.log = log
+    guard let root, var object = ObjectReader(root, noun, &self.log) else { return }
+    let hasFormat = object.readFormat(&self.log)
     self.object = hasFormat ? object : nil
   }
 }

@@ -23,11 +23,18 @@ extension Vocabulary {
   }
 
   /// Reads as much of some vocabulary files as there is, and unites them.
-  package static func load(_ sources: [SourceText]) -> Loaded<Vocabulary> {
+  ///
+  /// - Parameters:
+  ///   - sources: The files.
+  ///   - names: What is used of files that are known to have no mistake; `nil` means all.
+  /// - Returns: The vocabulary, and what is wrong with the files.
+  package static func load(
+    _ sources: [SourceText], naming names: FactNames? = nil
+  ) -> Loaded<Vocabulary> {
     var drafts: [VocabularyDraft] = []
     var diagnostics: [Diagnostic] = []
     for source in sources {
-      let draft = VocabularyDraft.load(source)
+      let draft = VocabularyDraft.load(source, naming: names)
       diagnostics += draft.diagnostics
       if let content = draft.content { drafts.append(content) }
     }
@@ -64,8 +71,13 @@ struct VocabularyDraft: Sendable {
   let unread: Set<String>
 
   /// Reads as much of a file as there is.
-  static func load(_ source: SourceText) -> Loaded<VocabularyDraft> {
-    var file = FileReader(source, .vocabulary)
+  static func load(
+    _ source: SourceText, naming names: FactNames? = nil
+  ) -> Loaded<VocabularyDraft> {
+    let excerpt = names.flatMap { VocabularyExcerpt.root(of: source, naming: $0) }
+    var file =
+      excerpt.map { FileReader(source, $0, .vocabulary, LoadingLog(source)) }
+      ?? FileReader(source, .vocabulary)
     guard var object = file.object else { return Loaded(nil, file.log.sorted) }
     let id = object.required("vocabulary", .kebabCase, &file.log) ?? ""
     let version = object.required("version", .text, &file.log) ?? ""
