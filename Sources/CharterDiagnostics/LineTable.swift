@@ -24,25 +24,29 @@ struct LineTable: Sendable {
         let word = bytes.word(at: place)
         // Most words are ASCII and hold no line end.
         if word & 0x8080_8080_8080_8080 != 0 { count &+= UInt64.continuationCount(in: word) }
-        if UInt64.controls(in: word) != 0 { noteLines(in: place..<place &+ 8, of: bytes) }
+        var controls = UInt64.controls(in: word)
+        while controls != 0 {
+          noteLine(at: place &+ controls.trailingZeroBitCount &>> 3, of: bytes)
+          controls &= controls &- 1
+        }
         place &+= 8
       }
       count &+= bytes.continuationCount(in: place..<end)
-      noteLines(in: place..<end, of: bytes)
+      for place in place..<end { noteLine(at: place, of: bytes) }
     }
     if count == 0 { continuations = [] }
   }
 
-  private mutating func noteLines(in range: Range<Int>, of bytes: [UInt8]) {
-    for place in range {
-      let next = place &+ 1
-      switch bytes[place] {
-      case UInt8(ascii: "\n"): starts.append(next)
-      // The LF of a CR LF ends the line for both.
-      case UInt8(ascii: "\r") where next == bytes.count || bytes[next] != UInt8(ascii: "\n"):
-        starts.append(next)
-      default: break
-      }
+  /// Takes down that a line begins behind a byte, if one does.
+  @inline(__always)
+  private mutating func noteLine(at place: Int, of bytes: [UInt8]) {
+    let next = place &+ 1
+    switch bytes[place] {
+    case UInt8(ascii: "\n"): starts.append(next)
+    // The LF of a CR LF ends the line for both.
+    case UInt8(ascii: "\r") where next == bytes.count || bytes[next] != UInt8(ascii: "\n"):
+      starts.append(next)
+    default: break
     }
   }
 

@@ -22,16 +22,17 @@ struct FactSubject: Sendable {
     path = fact.path
     node = trie.node(of: fact.id)
     isSensitive = fact.isSensitive
-    let way = trie.path(to: fact.id, indices: [])
-    topNode = way.topNode
+    var top: Int?
     var pointer: [(text: String, indexCount: Int)] = []
-    var text = JSONPointer(["facts"])
+    var text = JSONPointer.root.appending("facts")
     for node in trie.way(to: node) {
       text.append(trie.name(of: node))
       guard trie.nodes[node].fact != nil else { continue }
+      if top == nil { top = node }
       pointer.append((text.description, trie.listDepth(of: node)))
       text = .root
     }
+    topNode = top ?? 0
     self.pointer = pointer
   }
 

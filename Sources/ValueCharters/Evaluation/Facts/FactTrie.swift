@@ -218,7 +218,7 @@ extension FactTrie {
         return
       }
       let index =
-        children.firstIndex { $0.name.utf8.elementsEqual(name.utf8) } ?? children.endIndex
+        children.firstIndex { $0.name.hasSameBytes(as: name) } ?? children.endIndex
       if index == children.endIndex { children.append(Draft(name: name)) }
       children[index].insert(names.dropFirst(), leaf)
     }
