@@ -2,15 +2,8 @@ import CharterReports
 
 /// Where a run puts its results, and in which formats.
 struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue == String {
-  /// One result.
-  struct Destination {
-    let format: Format
-
-    /// The file, or `nil` for the standard output.
-    let path: String?
-  }
-
-  let all: [Destination]
+  /// The format of each result, and the file, or `nil` for the standard output.
+  let all: [(format: Format, path: String?)]
 
   /// Reads `--format` and `--output`.
   ///
@@ -26,21 +19,22 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
     _ arguments: Arguments, inputs: [String], default: Format, on host: CommandHost
   ) throws(UsageError) {
     let output = arguments.output
-    var destinations: [Destination] = []
+    var destinations: [(format: Format, path: String?)] = []
     for text in arguments.values(.format) {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard let format = parts.first.flatMap(Format.init(rawValue:)) else { continue }
       let path = parts.count > 1 ? (parts[1] == "-" ? nil : parts[1]) : output
-      destinations.append(Destination(format: format, path: path))
+      destinations.append((format, path))
     }
     if destinations.isEmpty || (output != nil && !destinations.contains { $0.path == output }) {
-      destinations.insert(Destination(format: `default`, path: output), at: 0)
+      destinations = [(`default`, output)] + destinations
     }
     all = destinations
-    var taken: Set<String?> = []
-    for destination in destinations
-    where !taken.insert(destination.path.map(host.identity)).inserted {
-      throw .sameDestination(destination.path)
+    var taken: [String?] = []
+    for (_, path) in destinations {
+      let place = path.map(host.identity)
+      if taken.contains(place) { throw .sameDestination(path) }
+      taken.append(place)
     }
     try refuse(inputs, on: host)
   }
