@@ -13,10 +13,10 @@ package struct WithheldValues: Sendable {
     var groups: Set<String> = [""]
     for fact in vocabulary.facts {
       shown[fact.path] = !fact.holdsSensitive
-      var path = fact.path[...]
-      while let dot = path.lastIndex(of: ".") {
-        path = path[..<dot]
-        groups.insert(String(path))
+      var names = fact.names.dropLast()
+      // Where a group is known, so is what holds it.
+      while !names.isEmpty, groups.insert(names.joined(separator: ".")).inserted {
+        names.removeLast()
       }
     }
     self.shown = shown
