@@ -140,33 +140,63 @@ package struct TextPage: Sendable {
   }
 
   private func wrap(_ content: String, first: Int, others: Int) -> [String] {
+    let bytes = Array(content.utf8)
     var lines: [String] = []
-    var line = ""
+    var line: [UInt8] = []
     var columns = 0
-    for word in content.unicodeScalars.split(whereSeparator: { $0.isBetweenWords }) {
-      let word = String(word).printable
-      let count = word.columnCount
+    for range in bytes.words {
+      let word = bytes[range]
+      // Of printable ASCII, which most words are, every byte is a character.
+      let isPlain = word.allSatisfy { 0x21..<0x7F ~= $0 }
+      let shown = isPlain ? nil : String(decoding: word, as: UTF8.self).printable
+      let count = shown?.columnCount ?? word.count
       let room = lines.isEmpty ? first : others
       if columns > 0, columns + 1 + count > room {
-        lines.append(line)
-        line = word
-        columns = count
-      } else {
-        line += columns > 0 ? " " + word : word
-        columns += columns > 0 ? count + 1 : count
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+        columns = 0
+      } else if columns > 0 {
+        line.append(UInt8(ascii: " "))
+        columns += 1
       }
+      if let shown { line.append(contentsOf: shown.utf8) } else { line.append(contentsOf: word) }
+      columns += count
     }
-    lines.append(line)
+    lines.append(String(decoding: line, as: UTF8.self))
     return lines
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether it is a space, a tab or a line end.
-  fileprivate var isBetweenWords: Bool {
-    switch value {
-    case 0x20, 0x09...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
+extension [UInt8] {
+  /// The ranges of what stands between spaces, tabs and line ends of a text.
+  fileprivate var words: [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    var place = 0
+    while place < count {
+      let space = spaceLength(at: place)
+      if space == 0 {
+        place += 1
+        continue
+      }
+      if place > start { words.append(start..<place) }
+      place += space
+      start = place
+    }
+    if place > start { words.append(start..<place) }
+    return words
+  }
+
+  /// The number of bytes of the space, tab or line end at a place, or 0.
+  private func spaceLength(at place: Int) -> Int {
+    switch self[place] {
+    case 0x20, 0x09...0x0D: 1
+    // U+0085
+    case 0xC2: place + 1 < count && self[place + 1] == 0x85 ? 2 : 0
+    // U+2028 and U+2029
+    case 0xE2:
+      place + 2 < count && self[place + 1] == 0x80 && self[place + 2] & 0xFE == 0xA8 ? 3 : 0
+    default: 0
     }
   }
 }

@@ -34,8 +34,11 @@ extension TextRenderer {
 
   /// What the rule asks for, where that says more than its title.
   func requirement(of finding: Finding) -> [(label: String, text: String)] {
-    guard let sentence = finding.requirement(in: wording) else { return [] }
-    return [(wording(en: "required", da: "krævet"), sentence.text(in: wording))]
+    finding.requirement(in: wording).map { [row(for: $0)] } ?? []
+  }
+
+  private func row(for requirement: Sentence) -> (label: String, text: String) {
+    (wording(en: "required", da: "krævet"), requirement.text(in: wording))
   }
 
   func evidence(of finding: Finding) -> [(label: String, text: String)] {
@@ -93,8 +96,9 @@ extension TextRenderer {
     for remark in wording.remarks(on: finding) { page.write(remark + ".", indent: 4) }
     if !showsEvidence {
       // That one question has one right answer is what the title says.
-      let isPlain = finding.requirement(in: wording)?.isOneAnswer ?? true
-      if !isPlain { page.table(requirement(of: finding), indent: 4, .faint) }
+      if let requirement = finding.requirement(in: wording), !requirement.isOneAnswer {
+        page.table([row(for: requirement)], indent: 4, .faint)
+      }
       return
     }
     var rows = requirement(of: finding) + evidence(of: finding)

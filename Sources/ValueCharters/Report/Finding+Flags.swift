@@ -4,12 +4,12 @@ extension Finding {
   /// Remarks on how it was found, in the order of ``Flag``, made when they are asked for.
   public var flags: [Flag] {
     guard status != .notEvaluated else { return [] }
-    let (explanations, endorsements) = (self.explanations, self.endorsements)
+    let endorsements = self.endorsements
     let isComputed = status != .notApplicable && status != .error
     return Flag.allCases.filter { flag in
       switch flag {
       case .applicabilityOpen: verdict.isApplicabilityOpen
-      case .vacuous: isVacuous(explanations)
+      case .vacuous: isVacuous
       case .declined: endorsements.contains("declined")
       case .qualified: endorsements.contains("qualified")
       case .assumed:
@@ -20,7 +20,7 @@ extension Finding {
   }
 
   /// Whether an empty list is what the requirement, or not applying, rests on.
-  private func isVacuous(_ explanations: [Explanation]) -> Bool {
+  private var isVacuous: Bool {
     switch status {
     case .satisfied, .notSatisfied: explanations.first?.isVacuous ?? false
     case .notApplicable: explanations.contains(where: \.isVacuous)
