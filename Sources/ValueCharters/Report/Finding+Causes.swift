@@ -13,8 +13,17 @@ extension Finding {
   /// The facts that the ``causes`` are about, each once.
   package var openFacts: [FactID] {
     guard status == .undetermined || status == .needsReview else { return [] }
-    var seen: Set<FactID> = []
-    return rawCauses.map(\.fact).filter { seen.insert($0).inserted }
+    guard !verdict.isAdverse else {
+      var seen: Set<FactID> = []
+      return rawCauses.map(\.fact).filter { seen.insert($0).inserted }
+    }
+    let (charter, rule) = (compiledCharter, compiledRule)
+    var facts = charter.applies?.openFacts(in: record.context) ?? []
+    for condition in [rule.applies, rule.requires].compactMap({ $0 }) {
+      let others = condition.openFacts(in: record.context)
+      if facts.isEmpty { facts = others } else { facts += others.filter { !facts.contains($0) } }
+    }
+    return facts
   }
 
   /// The ``causes`` whose answers can still change the status.
