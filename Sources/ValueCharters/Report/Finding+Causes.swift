@@ -17,11 +17,18 @@ extension Finding {
       var seen: Set<FactID> = []
       return rawCauses.map(\.fact).filter { seen.insert($0).inserted }
     }
-    let (charter, rule) = (compiledCharter, compiledRule)
-    var facts = charter.applies?.openFacts(in: record.context) ?? []
-    for condition in [rule.applies, rule.requires].compactMap({ $0 }) {
-      let others = condition.openFacts(in: record.context)
-      if facts.isEmpty { facts = others } else { facts += others.filter { !facts.contains($0) } }
+    // Charters and rules are big; each condition is asked where it lies.
+    let charter = prepared
+    let (rule, context) = (reference.rule, record.context)
+    let conditions = [
+      charter.compiled.applies, charter.compiled.rules[rule].applies,
+      charter.compiled.rules[rule].requires,
+    ]
+    var facts: [FactID] = []
+    for case let condition? in conditions {
+      for fact in condition.openFacts(in: context) where !facts.contains(fact) {
+        facts.append(fact)
+      }
     }
     return facts
   }
