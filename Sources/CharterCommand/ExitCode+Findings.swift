@@ -8,14 +8,17 @@ extension ExitCode {
   ///   - scope: Which findings count.
   ///   - allowsUnsettled: Whether what is only unsettled counts as success.
   package init(_ report: Report, scope: FailureScope, allowsUnsettled: Bool) {
-    self = report.charters.flatMap(\.findings)
-      .filter { scope.contains($0) }
-      .map { ExitCode($0, allowsUnsettled: allowsUnsettled) }
-      .reduce(.success) { $0.combined(with: $1) }
+    self = .success
+    for result in report.charters {
+      for finding in result.findings {
+        let code = ExitCode(finding.status, allowsUnsettled: allowsUnsettled)
+        if code != .success, scope.contains(finding) { self = combined(with: code) }
+      }
+    }
   }
 
-  private init(_ finding: Finding, allowsUnsettled: Bool) {
-    switch finding.status {
+  private init(_ status: Status, allowsUnsettled: Bool) {
+    switch status {
     case .notSatisfied, .error: self = .adverse
     case .undetermined, .needsReview: self = allowsUnsettled ? .success : .unsettled
     case .satisfied, .notApplicable, .notEvaluated: self = .success

@@ -1,30 +1,40 @@
+import Synchronization
+
 /// The bytes of one file, with its path for messages and its table of lines.
 public struct SourceText: Sendable {
-  /// What a source text consists of; it never changes, and all locations in it hold the one.
+  /// What a source text consists of; all locations in it hold the one.
   private final class Content: Sendable {
     let path: String
     let bytes: [UInt8]
     let firstLine: Int
 
-    let lines: LineTable
+    private let madeLines = Mutex<LineTable?>(nil)
+
+    /// The table of lines, made when the first place is asked for: most records have none to tell.
+    var lines: LineTable {
+      madeLines.withLock { made in
+        if let made { return made }
+        let lines = LineTable(bytes)
+        made = lines
+        return lines
+      }
+    }
 
     init(path: String, bytes: [UInt8], firstLine: Int) {
       self.path = path
       self.bytes = bytes
       self.firstLine = firstLine
-      lines = LineTable(bytes)
     }
   }
 
   private let content: Content
 
-  /// Makes a source text and its table of lines.
+  /// Makes a source text.
   ///
   /// - Parameters:
   ///   - path: The path for messages.
   ///   - bytes: The bytes of the file.
   ///   - firstLine: The number of the first line.
-  /// - Complexity: O(n) in the number of bytes.
   public init(path: String, bytes: [UInt8], firstLine: Int = 1) {
     content = Content(path: path, bytes: bytes, firstLine: firstLine)
   }
@@ -47,24 +57,23 @@ public struct SourceText: Sendable {
   /// The number of the first line: 1, unless the bytes are a record from further down in the file.
   public var firstLine: Int { content.firstLine }
 
-  private var lineStarts: [Int] { content.lines.starts }
-
   /// The number of lines.
-  public var lineCount: Int { lineStarts.count }
+  public var lineCount: Int { content.lines.starts.count }
 
   /// The position of an offset.
   ///
   /// - Parameter offset: A UTF-8 offset; one outside the text is moved to its nearest end.
   /// - Returns: The line, counted on from ``firstLine``, and the column from 1.
-  /// - Complexity: O(log *n*) in the number of lines.
+  /// - Complexity: O(log *n*) in the number of lines; O(n) in that of bytes the first time.
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(0, offset), bytes.count)
-    let line = content.lines.index(of: offset)
-    var start = lineStarts[line]
+    let lines = content.lines
+    let line = lines.index(of: offset)
+    var start = lines.starts[line]
     // A byte-order mark is no column of its own.
     if line == 0, hasByteOrderMark { start = min(3, offset) }
     let before = start..<max(start, offset)
-    let scalars = before.count - content.lines.continuationCount(in: before, of: bytes)
+    let scalars = before.count - lines.continuationCount(in: before, of: bytes)
     return SourcePosition(line: line + firstLine, column: scalars + 1)
   }
 
@@ -82,6 +91,7 @@ public struct SourceText: Sendable {
   /// - Returns: The range, empty for a line that does not exist.
   package func range(ofLine line: Int) -> SourceRange {
     let line = line - firstLine + 1
+    let lineStarts = content.lines.starts
     guard line >= 1, line <= lineStarts.count else { return SourceRange(0, 0) }
     var start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count

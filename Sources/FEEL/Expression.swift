@@ -81,6 +81,15 @@ extension Expression {
     return trace.reasons
   }
 
+  /// The facts that are missing for a condition, in the order of the vocabulary; none for one that
+  /// is settled.
+  package func openFacts(in context: Context) -> [FactID] {
+    guard let condition = content.condition else { return [] }
+    var evaluator = Evaluator<FactTrace>(context, definitions: content.definitions)
+    guard case .unknown(let trace) = evaluator.evaluate(condition) else { return [] }
+    return trace.facts
+  }
+
   /// Evaluates and tells which parts decided.
   package func explanation(in context: Context) -> Explanation {
     var explainer = Explainer(context, definitions: content.definitions, source: content.source)

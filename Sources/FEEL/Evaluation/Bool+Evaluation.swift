@@ -32,14 +32,16 @@ extension Evaluator {
   fileprivate mutating func quantify(
     _ junction: Junction, over list: Term<Elements>, _ body: Term<Bool>, at range: SourceRange
   ) -> Outcome<Bool, R> {
-    switch evaluate(list) {
+    switch elements(of: list) {
     case .unknown(let trace): return .unknown(trace)
     case .fault(let trace): return .fault(trace)
     case .known(let elements):
-      return visiting(elements.slots.count, at: range) { evaluator in
+      return visiting(elements.count, at: range) { evaluator in
         var fold = Fold<R>(junction)
-        for slot in elements.slots
-        where fold.add(evaluator.evaluate(body, with: slot)) { return fold.settled }
+        for index in 0..<elements.count {
+          let element = evaluator.element(index, of: elements)
+          if fold.add(evaluator.evaluate(body, with: element)) { return fold.settled }
+        }
         return fold.outcome
       }
     }
@@ -48,21 +50,23 @@ extension Evaluator {
   fileprivate mutating func fold(
     _ junction: Junction, _ list: Term<Elements>, at range: SourceRange
   ) -> Outcome<Bool, R> {
-    switch evaluate(list) {
+    switch elements(of: list) {
     case .unknown(let trace): return .unknown(trace)
     case .fault(let trace): return .fault(trace)
     case .known(let elements):
-      return visiting(elements.slots.count, at: range) { evaluator in
+      return visiting(elements.count, at: range) { evaluator in
         var fold = Fold<R>(junction)
-        for slot in elements.slots
-        where fold.add(evaluator.read(slot, of: nil)) { return fold.settled }
+        for index in 0..<elements.count {
+          let element = evaluator.element(index, of: elements)
+          if fold.add(evaluator.read(element, of: nil)) { return fold.settled }
+        }
         return fold.outcome
       }
     }
   }
 
   /// Evaluates a condition on one element.
-  mutating func evaluate<T: Domain>(_ term: Term<T>, with element: Slot) -> Outcome<T, R> {
+  mutating func evaluate<T: Domain>(_ term: Term<T>, with element: Variable) -> Outcome<T, R> {
     variables.append(element)
     defer { variables.removeLast() }
     return evaluate(term)

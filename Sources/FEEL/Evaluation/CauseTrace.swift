@@ -16,8 +16,8 @@ struct CauseTrace: Trace {
     faults = []
   }
 
-  init(_ cause: Cause) {
-    causes = [cause]
+  init(_ cell: FactCell) {
+    causes = [cell.cause]
     faults = []
   }
 

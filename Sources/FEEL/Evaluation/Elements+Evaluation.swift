@@ -10,7 +10,7 @@ extension Elements {
       for node in nodes { slots.append(evaluator.slot(of: node)) }
       return .known(Elements(slots))
     case .filter(let list, let condition):
-      switch evaluator.filter(list, condition.condition, at: range) {
+      switch evaluator.filter(list, condition.condition, at: range, keepsElements: true) {
       case .known(let filtered):
         guard var unsettled = filtered.unsettled else { return .known(filtered.elements) }
         unsettled.formUnion(R(causes: [], faults: filtered.elements.membershipFaults ?? []))

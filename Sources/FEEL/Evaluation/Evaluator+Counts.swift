@@ -48,9 +48,16 @@ extension Evaluator {
   /// The counts that a list may turn out to have.
   mutating func countRange(_ list: Term<Elements>) -> Outcome<CountRange<R>, R> {
     guard case .operation(.filter(let source, let condition)) = list.form else {
-      return countRange(evaluate(list).map(at: list.range) { FilteredElements(elements: $0) })
+      switch elements(of: list) {
+      case .unknown(let trace): return .unknown(trace)
+      case .fault(let trace): return .fault(trace)
+      case .known(let elements):
+        var all = FilteredElements<R>(certainCount: elements.count)
+        if case .computed(let computed) = elements { all.elements = computed }
+        return countRange(.known(all))
+      }
     }
-    return countRange(filter(source, condition.condition, at: list.range))
+    return countRange(filter(source, condition.condition, at: list.range, keepsElements: false))
   }
 
   private func countRange(
@@ -63,7 +70,7 @@ extension Evaluator {
       if let faults = filtered.elements.membershipFaults {
         return .fault(R(causes: [], faults: faults))
       }
-      let certain = filtered.elements.slots.count
+      let certain = filtered.certainCount
       let bounds = certain...(certain + filtered.possibleCount)
       return .known(CountRange(bounds: bounds, unsettled: filtered.unsettled))
     }

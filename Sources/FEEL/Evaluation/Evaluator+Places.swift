@@ -3,31 +3,70 @@ import CharterDiagnostics
 extension Evaluator {
   /// What is known at a place.
   func slot(at place: Place) -> Slot {
-    var slot =
-      switch place.root {
-      case .fact(let fact): context.facts[fact]
-      case .variable(let depth): variables[depth]
-      }
-    for index in place.path {
-      guard case .known(let value) = slot else { break }
-      slot = Self.member(index, of: value, fact: place.fact)
-    }
-    return slot
+    slot(of: variable(at: place))
+  }
+
+  /// What is known at a place, in the form in which it is at hand.
+  func variable(at place: Place) -> Variable {
+    var variable = variable(place.root)
+    for index in place.path { variable = member(index, of: variable, fact: place.fact) }
+    return variable
+  }
+
+  /// What is known at a place, as an outcome over a domain.
+  func read<T: Domain>(at place: Place) -> Outcome<T, R> {
+    read(variable(at: place), of: place.fact)
   }
 
   /// What is known of a fact.
   func read<T: Domain>(_ fact: FactID) -> Outcome<T, R> {
-    // Most facts are known and of their type, or not known for one cause, and are then read where
-    // they lie.
-    if fact.rawValue < context.facts.states.count {
-      switch context.facts.states[fact.rawValue] {
-      case .known(let place):
-        if let value = T(context.facts.values[Int(place)]) { return .known(value) }
-      case .unknown(let reason): return .unknown(R(Cause(fact, reason)))
-      case .other: break
-      }
+    read(context.facts.cell(of: fact), of: fact)
+  }
+
+  /// What is known of an element or a fact, as an outcome over a domain.
+  func read<T: Domain>(_ variable: Variable, of fact: FactID?) -> Outcome<T, R> {
+    switch variable {
+    case .cell(let cell): read(cell, of: fact)
+    case .slot(let slot): read(slot, of: fact)
     }
-    return read(context.facts[fact], of: fact)
+  }
+
+  private func read<T: Domain>(_ cell: FactCell, of fact: FactID?) -> Outcome<T, R> {
+    switch cell.kind {
+    case .unknown: return .unknown(R(cell))
+    case .other: return read(context.facts.slot(of: cell), of: fact)
+    case .boolean, .number, .date, .text, .choice, .list, .record:
+      if let value = T(cell, in: context.facts) { return .known(value) }
+      return .unknown(fact.map { R(.unknown($0, .malformed)) } ?? R())
+    }
+  }
+
+  /// What is known of an element or a fact.
+  func slot(of variable: Variable) -> Slot {
+    switch variable {
+    case .cell(let cell): context.facts.slot(of: cell)
+    case .slot(let slot): slot
+    }
+  }
+
+  private func variable(_ root: Place.Root) -> Variable {
+    switch root {
+    case .fact(let fact): .cell(context.facts.cell(of: fact))
+    case .variable(let depth): variables[depth]
+    }
+  }
+
+  /// What is known of a member of a record, given what is known of the record.
+  private func member(_ index: Int, of variable: Variable, fact: FactID?) -> Variable {
+    guard case .cell(let cell) = variable, cell.kind != .other else {
+      return .slot(Self.member(index, of: slot(of: variable), fact: fact))
+    }
+    switch cell.kind {
+    case .record where index < cell.parts.count:
+      return .cell(context.facts.cells[cell.parts.lowerBound + index])
+    case .unknown: return variable
+    default: return .slot(.unknown(fact.map { [Cause($0, .malformed)] } ?? []))
+    }
   }
 
   /// A slot as an outcome over a domain; a value of another domain is a malformed fact.
@@ -58,7 +97,7 @@ extension Evaluator {
   ) -> Outcome<T, R> {
     let elements = evaluate(list)
     // The position was checked where a filter's condition would see the element.
-    let number = evaluate(position, with: .unknown([]))
+    let number = evaluate(position, with: .slot(.unknown([])))
     guard case (.known(let elements), .known(let number)) = (elements, number) else {
       var gaps = Gaps<R>()
       gaps.add(elements.gap)

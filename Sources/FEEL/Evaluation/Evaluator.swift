@@ -6,7 +6,7 @@ struct Evaluator<R: Trace> {
   let definitions: [Definition]
 
   /// The elements that the enclosing quantifiers and filters have reached, outermost first.
-  var variables: [Slot] = []
+  var variables: [Variable] = []
 
   /// How often the present term can be evaluated at most: the product of the enclosing lists.
   var multiplicity = 1
@@ -22,7 +22,7 @@ struct Evaluator<R: Trace> {
     switch term.form {
     case .constant(let value): .known(value)
     case .fact(let fact): read(fact)
-    case .place(let place): read(slot(at: place), of: place.fact)
+    case .place(let place): read(at: place)
     case .definition(let index): definition(index)
     case .conditional(let test, let then, let otherwise):
       conditional(test, then: then, else: otherwise)

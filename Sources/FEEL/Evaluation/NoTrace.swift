@@ -3,7 +3,7 @@ import CharterDiagnostics
 /// The trace of an evaluation that only tells whether, and never allocates.
 struct NoTrace: Trace {
   init() {}
-  init(_ cause: Cause) {}
+  init(_ cell: FactCell) {}
   init(causes: [Cause], faults: [Fault]) {}
   init(_ code: FaultCode, _ range: SourceRange) {}
   mutating func formUnion(_ other: NoTrace) {}

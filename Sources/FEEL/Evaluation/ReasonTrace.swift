@@ -7,8 +7,8 @@ struct ReasonTrace: Trace {
 
   init() {}
 
-  init(_ cause: Cause) {
-    reasons = Cause.Reasons(cause.reason)
+  init(_ cell: FactCell) {
+    reasons = Cause.Reasons(cell.reason)
   }
 
   init(causes: [Cause], faults: [Fault]) {

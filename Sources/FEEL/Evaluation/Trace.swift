@@ -5,8 +5,8 @@ protocol Trace: Sendable {
   /// A trace of nothing.
   init()
 
-  /// A trace of one cause.
-  init(_ cause: Cause)
+  /// A trace of the cause for which the fact of a cell is not known.
+  init(_ cell: FactCell)
 
   /// A trace of some causes and faults.
   init(causes: [Cause], faults: [Fault])

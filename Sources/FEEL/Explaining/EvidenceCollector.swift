@@ -89,20 +89,20 @@ struct EvidenceCollector {
     _ junction: Junction, over list: Term<Elements>, _ body: Grounds.Part, _ listGrounds: Grounds,
     _ filters: [Grounds], _ truth: Truth
   ) {
-    guard case .known(let elements) = evaluator.evaluate(list), !elements.slots.isEmpty else {
+    guard case .known(let elements) = evaluator.elements(of: list), elements.count > 0 else {
       return collect(listGrounds, truth)
     }
     let multiplicity = evaluator.multiplicity
-    let (product, overflow) = multiplicity.multipliedReportingOverflow(by: elements.slots.count)
+    let (product, overflow) = multiplicity.multipliedReportingOverflow(by: elements.count)
     guard !overflow, product <= FEELLimits.visits else { return collect(listGrounds, truth) }
     let listOrigins = evaluator.origins(of: list, origins)
     for source in listOrigins == nil ? [listGrounds] : filters { collect(source, truth) }
     evaluator.multiplicity = product
     defer { evaluator.multiplicity = multiplicity }
     var count = 0
-    for (position, slot) in elements.slots.enumerated() {
+    for position in 0..<elements.count {
       origins.append(listOrigins?[position] ?? .elsewhere)
-      evaluator.variables.append(slot)
+      evaluator.variables.append(evaluator.element(position, of: elements))
       defer {
         evaluator.variables.removeLast()
         origins.removeLast()

@@ -5,13 +5,13 @@ extension Explainer {
     _ junction: Junction, _ list: Term<Elements>, _ body: Term<Bool>,
     in explanation: inout Explanation
   ) {
-    guard case .known(let elements) = evaluator.evaluate(list), !elements.slots.isEmpty else {
+    guard case .known(let elements) = evaluator.elements(of: list), elements.count > 0 else {
       explanation.isVacuous = isEmpty(list)
       explainLeaf(list.node, in: &explanation)
       return
     }
     let multiplicity = evaluator.multiplicity
-    let (product, overflow) = multiplicity.multipliedReportingOverflow(by: elements.slots.count)
+    let (product, overflow) = multiplicity.multipliedReportingOverflow(by: elements.count)
     guard !overflow, product <= FEELLimits.visits else {
       explainLeaf(list.node, in: &explanation)
       return
@@ -19,12 +19,13 @@ extension Explainer {
     evaluator.multiplicity = product
     defer { evaluator.multiplicity = multiplicity }
     let listOrigins = evaluator.origins(of: list, origins)
-    for (position, slot) in elements.slots.enumerated() {
-      let outcome = evaluator.evaluate(body, with: slot)
+    for position in 0..<elements.count {
+      let element = evaluator.element(position, of: elements)
+      let outcome = evaluator.evaluate(body, with: element)
       guard explanation.isDecisive(outcome, junction) else { continue }
       guard explanation.children.count < FEELLimits.explainedElements else { break }
       origins.append(listOrigins?[position] ?? .elsewhere)
-      evaluator.variables.append(slot)
+      evaluator.variables.append(element)
       let child = explain(body.node, as: .element(position))
       explanation.children.append(child)
       evaluator.variables.removeLast()

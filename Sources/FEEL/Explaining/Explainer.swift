@@ -99,8 +99,8 @@ struct Explainer {
 
   func isEmpty(_ list: Term<Elements>) -> Bool {
     var evaluator = evaluator
-    guard case .known(let elements) = evaluator.evaluate(list) else { return false }
-    return elements.slots.isEmpty
+    guard case .known(let elements) = evaluator.elements(of: list) else { return false }
+    return elements.count == 0
   }
 }
 

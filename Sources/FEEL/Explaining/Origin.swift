@@ -42,11 +42,11 @@ extension Evaluator {
     switch list.form {
     case .operation(.projection(let inner, _)): return origins(of: inner, outer)
     case .operation(.filter(let inner, let condition)):
-      guard var origins = origins(of: inner, outer), case .known(let elements) = evaluate(inner)
+      guard var origins = origins(of: inner, outer), case .known(let elements) = elements(of: inner)
       else { return nil }
       var kept: [Int] = []
-      for (index, slot) in elements.slots.enumerated() {
-        switch evaluate(condition.condition, with: slot) {
+      for index in 0..<elements.count {
+        switch evaluate(condition.condition, with: element(index, of: elements)) {
         case .known(true), .fault: kept.append(origins.positions?[index] ?? index)
         case .known(false), .unknown: break
         }

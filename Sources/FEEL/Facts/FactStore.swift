@@ -1,87 +1,132 @@
 /// What is known about each fact of one declaration.
 ///
-/// Make one store for a schema and copy it for every declaration. Most facts are not known, so that
-/// only what is known takes memory of its own, and a copy is one block of bytes.
+/// Make one store for a schema and copy it for every declaration: that is a few blocks of bytes,
+/// whatever the facts are. The elements of lists and the members of records lie behind the facts.
 package struct FactStore: Sendable {
-  /// What is known about a fact.
-  enum State: Hashable, Sendable {
-    /// Its value; where that stands.
-    case known(Int32)
+  /// The number of facts.
+  let factCount: Int
 
-    /// It is not known, for one cause of its own.
-    case unknown(Cause.Reason)
+  /// The cells of the facts by their numbers, and behind them those of elements and members; those
+  /// of facts that are members of list elements are never read.
+  private(set) var cells: [FactCell]
 
-    /// Anything else; where that stands.
-    case other(Int32)
-  }
+  /// The texts of the choices that cells may hold.
+  package var choices: [String] = []
 
-  /// The states by fact; those of members of list elements are never read.
-  private(set) var states: [State]
-
-  private(set) var values: [Value] = []
+  private var texts: [String] = []
   private var others: [Slot] = []
 
   /// Makes a store in which no fact is declared.
+  ///
+  /// - Parameter schema: The facts.
   package init(schema: FactSchema) {
-    states = Array(repeating: .unknown(.notDeclared), count: schema.count)
+    factCount = schema.count
+    cells = (0..<schema.count).map { .unknown(FactID(rawValue: $0), .notDeclared) }
   }
 
   /// The store of a schema without facts.
   package static var empty: FactStore { FactStore(schema: FactSchema()) }
+}
 
+// Facts.
+
+extension FactStore {
   /// What is known about a fact.
   package subscript(fact: FactID) -> Slot {
-    get {
-      guard states.indices.contains(fact.rawValue) else {
-        return .unknown([Cause(fact, .notDeclared)])
-      }
-      switch states[fact.rawValue] {
-      case .known(let place): return .known(values[Int(place)])
-      case .unknown(let reason): return .unknown([Cause(fact, reason)])
-      case .other(let place): return others[Int(place)]
-      }
-    }
+    get { slot(of: self.cell(of: fact)) }
     set {
-      guard fact.rawValue >= 0 else { return }
-      while states.count <= fact.rawValue { states.append(.unknown(.notDeclared)) }
-      switch newValue {
-      case .known(let value): setKnown(value, fact)
-      case .unknown(let causes, let faults):
-        if causes.count == 1, causes[0] == Cause(fact, causes[0].reason), faults.isEmpty {
-          states[fact.rawValue] = .unknown(causes[0].reason)
-        } else {
-          setOther(newValue, fact)
-        }
-      case .fault: setOther(newValue, fact)
-      }
+      guard 0..<factCount ~= fact.rawValue else { return }
+      cells[fact.rawValue] = cell(of: newValue)
     }
   }
 
-  private mutating func setKnown(_ value: Value, _ fact: FactID) {
-    if case .known(let place) = states[fact.rawValue] {
-      values[Int(place)] = value
-    } else {
-      states[fact.rawValue] = .known(Int32(truncatingIfNeeded: values.count))
-      values.append(value)
-    }
+  /// The cell of a fact.
+  func cell(of fact: FactID) -> FactCell {
+    guard 0..<factCount ~= fact.rawValue else { return .unknown(fact, .notDeclared) }
+    return cells[fact.rawValue]
   }
 
-  private mutating func setOther(_ slot: Slot, _ fact: FactID) {
-    if case .other(let place) = states[fact.rawValue] {
-      others[Int(place)] = slot
-    } else {
-      states[fact.rawValue] = .other(Int32(truncatingIfNeeded: others.count))
-      others.append(slot)
-    }
+  /// Fills the cell of a fact.
+  package mutating func fill(_ fact: FactID, _ cell: FactCell) {
+    guard 0..<factCount ~= fact.rawValue else { return }
+    cells[fact.rawValue] = cell
   }
 
   /// Why a fact is not known, if it is not and that is the one cause.
   package func reason(of fact: FactID) -> Cause.Reason? {
-    guard states.indices.contains(fact.rawValue) else { return .notDeclared }
-    guard case .unknown(let reason) = states[fact.rawValue] else { return nil }
-    return reason
+    let cell = cell(of: fact)
+    return cell.kind == .unknown ? cell.reason : nil
   }
 
   /// What is known about each fact, by its number.
-  package var slots: [Slot] { states.indices.map { self[FactID(rawValue: $0)] } }
+  package var slots: [Slot] { cells[..<factCount].map { slot(of: $0) } }
+}
+
+// Cells.
+
+extension FactStore {
+  /// The cell of a text, which the store keeps.
+  package mutating func cell(ofText text: String) -> FactCell {
+    texts.append(text)
+    return .reference(.text, texts.count - 1)
+  }
+
+  /// The cell of a list, whose elements' cells the store keeps.
+  package mutating func cell(ofList elements: ArraySlice<FactCell>) -> FactCell {
+    let first = cells.count
+    cells.append(contentsOf: elements)
+    return .parts(.list, first..<cells.count)
+  }
+
+  /// The cell of a record, whose members' cells the store keeps.
+  ///
+  /// - Parameters:
+  ///   - count: The number of members.
+  ///   - member: What a member holds until ``fill(member:of:_:)`` is called for it.
+  package mutating func cell(ofRecord count: Int, _ member: (Int) -> FactCell) -> FactCell {
+    let first = cells.count
+    for index in 0..<count { cells.append(member(index)) }
+    return .parts(.record, first..<cells.count)
+  }
+
+  /// Fills the cell of a member of a record.
+  package mutating func fill(member index: Int, of record: FactCell, _ cell: FactCell) {
+    cells[record.parts.lowerBound + index] = cell
+  }
+
+  /// The cell of anything.
+  package mutating func cell(of slot: Slot) -> FactCell {
+    switch slot {
+    case .known(.boolean(let value)): return .boolean(value)
+    case .known(.number(let value)): return .number(value)
+    case .known(.date(let value)): return .date(value)
+    case .known(.text(let value)): return cell(ofText: value)
+    case .unknown(let causes, let faults)
+    where causes.count == 1 && causes[0].indices.count < 2 && faults.isEmpty:
+      return .unknown(causes[0].fact, causes[0].reason, at: causes[0].indices.first ?? -1)
+    case .known, .unknown, .fault:
+      others.append(slot)
+      return .reference(.other, others.count - 1)
+    }
+  }
+
+  /// What a cell holds.
+  func slot(of cell: FactCell) -> Slot {
+    switch cell.kind {
+    case .unknown: return .unknown([cell.cause])
+    case .boolean: return .known(.boolean(cell.boolean))
+    case .number: return .known(.number(cell.number))
+    case .date: return .known(.date(cell.date))
+    case .text, .choice: return .known(.text(text(of: cell)))
+    case .list: return .known(.list(cells[cell.parts].map { slot(of: $0) }))
+    case .record: return .known(.record(cells[cell.parts].map { slot(of: $0) }))
+    case .other: return others[cell.place]
+    }
+  }
+
+  /// The text of a cell that holds one, or a choice.
+  func text(of cell: FactCell) -> String {
+    if cell.kind == .choice { return choices[cell.place] }
+    return cell.place < 0 ? "" : texts[cell.place]
+  }
 }

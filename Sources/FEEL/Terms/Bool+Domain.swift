@@ -30,6 +30,11 @@ extension Bool: Domain {
     self = boolean
   }
 
+  init?(_ cell: FactCell, in store: FactStore) {
+    guard cell.kind == .boolean else { return nil }
+    self = cell.boolean
+  }
+
   var value: Value { .boolean(self) }
 
   static var kind: FEELType.Kind { .boolean }

@@ -17,6 +17,11 @@ extension CivilDate: OrderedDomain {
     self = date
   }
 
+  init?(_ cell: FactCell, in store: FactStore) {
+    guard cell.kind == .date else { return nil }
+    self = cell.date
+  }
+
   var value: Value { .date(self) }
 
   static var kind: FEELType.Kind { .date }

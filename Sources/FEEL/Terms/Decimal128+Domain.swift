@@ -23,6 +23,11 @@ extension Decimal128: OrderedDomain {
     self = number
   }
 
+  init?(_ cell: FactCell, in store: FactStore) {
+    guard cell.kind == .number else { return nil }
+    self = cell.number
+  }
+
   var value: Value { .number(self) }
 
   static var kind: FEELType.Kind { .number }

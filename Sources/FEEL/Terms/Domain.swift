@@ -8,6 +8,9 @@ protocol Domain: Hashable, Sendable {
   /// The value as one of this domain, or `nil` where it is of another.
   init?(_ value: Value)
 
+  /// What a cell holds, or `nil` where that is a value of another domain.
+  init?(_ cell: FactCell, in store: FactStore)
+
   /// The value as one of any domain.
   var value: Value { get }
 
@@ -45,6 +48,11 @@ protocol Domain: Hashable, Sendable {
 }
 
 extension Domain {
+  init?(_ cell: FactCell, in store: FactStore) {
+    guard case .known(let value) = store.slot(of: cell) else { return nil }
+    self.init(value)
+  }
+
   var size: Int { 1 }
 
   func gap<R: Trace>() -> Gap<R>? { nil }

@@ -12,6 +12,11 @@ extension String: OrderedDomain {
     self = text
   }
 
+  init?(_ cell: FactCell, in store: FactStore) {
+    guard cell.kind == .text || cell.kind == .choice else { return nil }
+    self = store.text(of: cell)
+  }
+
   var value: Value { .text(self) }
 
   static var kind: FEELType.Kind { .text }

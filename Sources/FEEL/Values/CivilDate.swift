@@ -7,7 +7,7 @@ public struct CivilDate: Hashable, Sendable {
 
   /// From the lowest bit: the day (5 bits), the month (4), the year, so that dates compare as
   /// numbers.
-  private let bits: Int64
+  let bits: Int64
 
   /// Makes a date, or nothing when the calendar does not have it.
   ///
@@ -25,6 +25,11 @@ public struct CivilDate: Hashable, Sendable {
   /// Makes a date that is known to exist.
   init(existingYear year: Int, month: Int, day: Int) {
     bits = Int64(year) << 9 | Int64(month) << 5 | Int64(day)
+  }
+
+  /// Makes a date of the bits of another one.
+  init(bits: Int64) {
+    self.bits = bits
   }
 
   /// The year.

@@ -10,10 +10,10 @@
 public struct Decimal128: Hashable, Sendable {
   /// From the top: the sign (1 bit), the exponent (14, two's complement), the coefficient's bits
   /// above the lowest 64 (49).
-  private let head: UInt64
+  let head: UInt64
 
   /// The lowest 64 bits of the coefficient.
-  private let tail: UInt64
+  let tail: UInt64
 
   /// Makes a value from parts that are already in canonical form.
   ///
@@ -81,7 +81,8 @@ public struct Decimal128: Hashable, Sendable {
     Int(Int64(bitPattern: head << 1) >> 50)
   }
 
-  private init(head: UInt64, tail: UInt64) {
+  /// Makes a value of the parts of another one.
+  init(head: UInt64, tail: UInt64) {
     self.head = head
     self.tail = tail
   }

@@ -134,7 +134,8 @@ private struct PlainFrame {
       var hasPage = false
       while let key = try cursor.nextMember() {
         if cursor.matches(key, "document"), !hasDocument {
-          hasDocument = try readText() != nil
+          guard try nextIsText() else { return false }
+          hasDocument = isText(try cursor.readString())
           guard hasDocument else { return false }
         } else if cursor.matches(key, "page"), !hasPage, try cursor.nextKind() == .number {
           hasPage = isPage(try cursor.readNumber())
@@ -157,13 +158,22 @@ private struct PlainFrame {
 
   /// A text that is plainly not blank.
   private mutating func readText() throws(JSONError) -> String? {
-    guard try cursor.nextKind() == .string else { return nil }
+    guard try nextIsText() else { return nil }
     let token = try cursor.readString()
-    guard token.contents.count > 0, !token.hasEscapes else { return nil }
+    return isText(token) ? cursor.decode(token) : nil
+  }
+
+  private mutating func nextIsText() throws(JSONError) -> Bool {
+    try cursor.nextKind() == .string
+  }
+
+  /// Whether a string is plainly not blank.
+  private func isText(_ token: JSONStringToken) -> Bool {
+    guard token.contents.count > 0, !token.hasEscapes else { return false }
     switch cursor.bytes[token.contents.lowerBound] {
     // Printable ASCII, and the letters from U+00C0 to U+07FF.
-    case 0x21..<0x7F, 0xC3...0xDF: return cursor.decode(token)
-    default: return nil
+    case 0x21..<0x7F, 0xC3...0xDF: return true
+    default: return false
     }
   }
 

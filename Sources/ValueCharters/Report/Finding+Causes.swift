@@ -13,8 +13,24 @@ extension Finding {
   /// The facts that the ``causes`` are about, each once.
   package var openFacts: [FactID] {
     guard status == .undetermined || status == .needsReview else { return [] }
-    var seen: Set<FactID> = []
-    return rawCauses.map(\.fact).filter { seen.insert($0).inserted }
+    guard !verdict.isAdverse else {
+      var seen: Set<FactID> = []
+      return rawCauses.map(\.fact).filter { seen.insert($0).inserted }
+    }
+    // Charters and rules are big; each condition is asked where it lies.
+    let charter = prepared
+    let (rule, context) = (reference.rule, record.context)
+    let conditions = [
+      charter.compiled.applies, charter.compiled.rules[rule].applies,
+      charter.compiled.rules[rule].requires,
+    ]
+    var facts: [FactID] = []
+    for case let condition? in conditions {
+      for fact in condition.openFacts(in: context) where !facts.contains(fact) {
+        facts.append(fact)
+      }
+    }
+    return facts
   }
 
   /// The ``causes`` whose answers can still change the status.

@@ -52,7 +52,8 @@ extension FactReading {
       note(.refused(node.source), at: index, value.range)
       fill(index, unknown(index, .refused))
     } else {
-      fill(index, slot(of: value, node.shape, at: index))
+      let cell = cell(of: value, node.shape, at: index)
+      fill(index, cell)
     }
   }
 
@@ -81,7 +82,9 @@ extension FactReading {
     }
   }
 
-  private mutating func slot(of value: JSONNode, _ shape: FactShape, at node: Int) -> Slot {
+  private mutating func cell(
+    of value: JSONNode, _ shape: FactShape, at node: Int
+  ) -> FactCell {
     switch (shape, value.value) {
     case (_, .null):
       return unknown(node, .declaredUnknown)
@@ -90,21 +93,22 @@ extension FactReading {
     case (.record, .object(let members)):
       return record(members, at: node)
     case (.boolean, .boolean(let boolean)), (.any, .boolean(let boolean)):
-      return .known(.boolean(boolean))
+      return .boolean(boolean)
     case (.number(let bounds), .number(let text)):
       return checked(
         ScalarCheck.number(json5: text, within: tree.content.bounds[bounds]), at: node, value.range)
     case (.any, .number(let text)):
       return checked(ScalarCheck.number(json5: text, within: nil), at: node, value.range)
     case (.text, .string(let text)), (.any, .string(let text)):
-      return .known(.text(nfc(text)))
+      return store.cell(ofText: nfc(text))
     case (.date, .string(let text)):
       let bytes = Array(text.utf8)
       return checked(ScalarCheck.date(bytes.span), at: node, value.range)
     case (.choice(let first, let count), .string(let text)):
       let bytes = Array(nfc(text).utf8)
-      let choices = tree.content.choices[first..<first + count]
-      return checked(ScalarCheck.choice(bytes.span, among: choices), at: node, value.range)
+      return checked(
+        ScalarCheck.choice(bytes.span, among: tree.content.choices, first..<first + count),
+        at: node, value.range)
     default:
       noteWrongType(value, shape, at: node)
       return unknown(node, .malformed)
@@ -113,23 +117,23 @@ extension FactReading {
 
   private mutating func list(
     _ elements: [JSONNode], of shape: FactShape, at node: Int, _ range: SourceRange
-  ) -> Slot {
+  ) -> FactCell {
     guard elements.count <= Self.elementLimit else {
       note(.tooManyElements, at: node, range)
       return unknown(node, .malformed)
     }
-    var slots: [Slot] = []
+    var cells: [FactCell] = []
     for (index, element) in elements.enumerated() {
       indices.append(index)
-      slots.append(slot(of: element, shape, at: node))
+      cells.append(cell(of: element, shape, at: node))
       indices.removeLast()
     }
-    return .known(.list(slots))
+    return store.cell(ofList: cells[...])
   }
 
-  private mutating func record(_ members: [JSONMember], at node: Int) -> Slot {
+  private mutating func record(_ members: [JSONMember], at node: Int) -> FactCell {
     let children = tree.content.nodes[node].children
-    var slots = children.map { unknown($0, .notDeclared) }
+    let record = beginRecord(of: node)
     let object = beginObject()
     for member in members {
       guard let child = tree.content.child(of: node, named: member.name) else {
@@ -139,12 +143,14 @@ extension FactReading {
       let index = child - children.lowerBound
       if let first = noteKey(member.nameRange, of: child, inObject: object) {
         note(.duplicateKey(first: first), at: child, member.nameRange)
-        slots[index] = unknown(child, .malformed)
+        let cell = unknown(child, .malformed)
+        store.fill(member: index, of: record, cell)
       } else {
-        slots[index] = slot(of: member.value, tree.content.nodes[child].shape, at: child)
+        let cell = cell(of: member.value, tree.content.nodes[child].shape, at: child)
+        store.fill(member: index, of: record, cell)
       }
     }
-    return .known(.record(slots))
+    return record
   }
 
   /// Notes a wrong type; a value that could not be read has its message already.

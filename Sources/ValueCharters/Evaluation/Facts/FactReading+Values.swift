@@ -14,7 +14,7 @@ extension FactReading {
   /// - Throws: The mistake for which the file is no JSON.
   mutating func readValue(
     _ kind: JSONKind, as shape: FactShape, of node: Int, from cursor: inout JSONCursor
-  ) throws(JSONError) -> Slot {
+  ) throws(JSONError) -> FactCell {
     switch (shape, kind) {
     case (_, .null):
       try cursor.readNull()
@@ -24,7 +24,7 @@ extension FactReading {
     case (.record, .object):
       return try readRecord(of: node, from: &cursor)
     case (.boolean, .boolean), (.any, .boolean):
-      return .known(.boolean(try cursor.readBoolean()))
+      return .boolean(try cursor.readBoolean())
     case (.number(let bounds), .number):
       let range = try cursor.readNumber()
       return checked(
@@ -38,9 +38,9 @@ extension FactReading {
         at: node, range)
     case (.text, .string), (.any, .string):
       let token = try cursor.readString()
-      guard tree.content.nodes[node].isRead else { return .known(.text("")) }
+      guard tree.content.nodes[node].isRead else { return .unkeptText }
       let text = cursor.decode(token)
-      return .known(.text(cursor.isPlainlyComposed(token) ? text : nfc(text)))
+      return store.cell(ofText: cursor.isPlainlyComposed(token) ? text : nfc(text))
     case (.date, .string):
       let token = try cursor.readString()
       if token.hasEscapes {
@@ -51,14 +51,15 @@ extension FactReading {
         ScalarCheck.date(cursor.bytes.span.extracting(token.contents.indices)),
         at: node, token.range)
     case (.choice(let first, let count), .string):
-      let choices = tree.content.choices[first..<first + count]
+      let choices = tree.content.choices
+      let range = first..<first + count
       let token = try cursor.readString()
       let outcome = ScalarCheck.choice(
-        cursor.bytes.span.extracting(token.contents.indices), among: choices)
-      if case .success(let slot) = outcome, !token.hasEscapes { return slot }
+        cursor.bytes.span.extracting(token.contents.indices), among: choices, range)
+      if case .success(let cell) = outcome, !token.hasEscapes { return cell }
       // Escapes, or marks that are not composed, may still spell a choice.
       let text = Array(nfc(cursor.decode(token)).utf8)
-      return checked(ScalarCheck.choice(text.span, among: choices), at: node, token.range)
+      return checked(ScalarCheck.choice(text.span, among: choices, range), at: node, token.range)
     case (_, let kind):
       let range = try cursor.skipValue()
       note(.wrongType(found: kind, expected: shape), at: node, range)
@@ -68,40 +69,43 @@ extension FactReading {
 
   private mutating func readList(
     of element: FactShape, of node: Int, from cursor: inout JSONCursor
-  ) throws(JSONError) -> Slot {
+  ) throws(JSONError) -> FactCell {
     let start = cursor.offset
     let keepsPlaces = indices.isEmpty
     if keepsPlaces { beginList(node) }
-    var elements: [Slot] = []
-    elements.reserveCapacity(Self.commonCount)
+    let first = pending.count
+    defer { pending.removeSubrange(first...) }
+    var count = 0
     var isTooLong = false
     try cursor.beginArray()
+    indices.append(0)
     while try cursor.nextElement() {
-      if elements.count == Self.elementLimit {
+      if count == Self.elementLimit {
         isTooLong = true
         try cursor.skipValue()
         continue
       }
-      indices.append(elements.count)
+      indices[indices.count - 1] = count
       let kind = try cursor.nextKind()
       let start = cursor.offset
-      elements.append(try readValue(kind, as: element, of: node, from: &cursor))
+      let cell = try readValue(kind, as: element, of: node, from: &cursor)
+      pending.append(cell)
+      count += 1
       if keepsPlaces { noteElement(SourceRange(start, cursor.offset)) }
-      indices.removeLast()
     }
+    indices.removeLast()
     if isTooLong {
       note(.tooManyElements, at: node, SourceRange(start, cursor.offset))
       return unknown(node, .malformed)
     }
-    return .known(.list(elements))
+    return store.cell(ofList: pending[first...])
   }
 
   private mutating func readRecord(
     of node: Int, from cursor: inout JSONCursor
-  ) throws(JSONError) -> Slot {
+  ) throws(JSONError) -> FactCell {
     let children = tree.content.nodes[node].children
-    // What is not declared is filled in at the end, when it is known which that is.
-    var members = Array(repeating: Slot.fault([]), count: children.count)
+    let record = beginRecord(of: node)
     let object = beginObject()
     var hint = children.lowerBound
     try cursor.beginObject()
@@ -114,25 +118,39 @@ extension FactReading {
       if let first = noteKey(key.range, of: child, inObject: object) {
         note(.duplicateKey(first: first), at: child, key.range)
         try cursor.skipValue()
-        members[child - children.lowerBound] = unknown(child, .malformed)
+        let cell = unknown(child, .malformed)
+        store.fill(member: child - children.lowerBound, of: record, cell)
       } else {
         let kind = try cursor.nextKind()
-        members[child - children.lowerBound] = try readValue(
+        let cell = try readValue(
           kind, as: tree.content.nodes[child].shape, of: child, from: &cursor)
+        store.fill(member: child - children.lowerBound, of: record, cell)
       }
     }
-    for child in children where !hasKey(of: child, inObject: object) {
-      members[child - children.lowerBound] = unknown(child, .notDeclared)
-    }
-    return .known(.record(members))
+    return record
   }
 
-  /// The slot of a scalar; what is wrong with it is noted.
+  /// Begins a record of which no member is declared yet.
+  mutating func beginRecord(of node: Int) -> FactCell {
+    let children = tree.content.nodes[node].children
+    if indices.count < 2 {
+      let position = indices.first ?? -1
+      return store.cell(ofRecord: children.count) { [tree] in
+        .unknown(
+          FactID(rawValue: tree.content.nodes[children.lowerBound + $0].factNumber), .notDeclared,
+          at: position)
+      }
+    }
+    let members = children.map { unknown($0, .notDeclared) }
+    return store.cell(ofRecord: children.count) { members[$0] }
+  }
+
+  /// The cell of a scalar; what is wrong with it is noted.
   mutating func checked(
     _ outcome: ScalarCheck.Outcome, at node: Int, _ range: SourceRange
-  ) -> Slot {
+  ) -> FactCell {
     switch outcome {
-    case .success(let slot): return slot
+    case .success(let cell): return cell
     case .failure(let kind):
       note(kind, at: node, range)
       return unknown(node, .malformed)

@@ -13,9 +13,6 @@ package struct FactReading: Sendable {
   /// The number of elements of a list that are kept.
   package static let elementLimit = 100_000
 
-  /// The number of elements that most lists do not exceed.
-  static let commonCount = 8
-
   /// The facts by name, which all readings hold together.
   let tree: Shared<FactTrie>
 
@@ -46,6 +43,9 @@ package struct FactReading: Sendable {
   /// The positions in the lists that hold what is read, outermost first.
   var indices: [Int] = []
 
+  /// The elements of the lists that are being read, until it is known how many there are.
+  var pending: [FactCell] = []
+
   private let blank: FactStore
   private var marks: [Mark]
   private var objectCount = 0
@@ -64,7 +64,8 @@ package struct FactReading: Sendable {
   package init(trie: FactTrie, store: FactStore) {
     tree = Shared(trie)
     self.store = store
-    blank = store
+    self.store.choices = trie.choices.map(\.text)
+    blank = self.store
     valueRanges = Array(repeating: nil, count: trie.nodes.count)
     marks = Array(repeating: Mark(), count: trie.nodes.count)
   }
@@ -118,11 +119,6 @@ extension FactReading {
     return nil
   }
 
-  /// Whether an object has the key of a node.
-  func hasKey(of node: Int, inObject object: Int) -> Bool {
-    marks[node].object == object
-  }
-
   /// Notes where the value of a node stands; within list elements that is not kept.
   mutating func noteValue(_ range: SourceRange, of node: Int) {
     if indices.isEmpty { valueRanges[node] = range }
@@ -154,15 +150,16 @@ extension FactReading {
     }
   }
 
-  /// The slot of a fact that is not known.
-  func unknown(_ node: Int, _ reason: Cause.Reason) -> Slot {
-    guard let fact = tree.content.nodes[node].fact else { return .unknown([]) }
-    return .unknown([Cause(fact, reason, indices: indices)])
+  /// The cell of a fact that is not known.
+  mutating func unknown(_ node: Int, _ reason: Cause.Reason) -> FactCell {
+    let fact = FactID(rawValue: tree.content.nodes[node].factNumber)
+    if indices.count < 2 { return .unknown(fact, reason, at: indices.first ?? -1) }
+    return store.cell(of: .unknown([Cause(fact, reason, indices: indices)]))
   }
 
-  /// Fills the slot of a fact; members of list elements have none of their own.
-  mutating func fill(_ node: Int, _ slot: Slot) {
-    if let fact = tree.content.nodes[node].fact { store[fact] = slot }
+  /// Fills the cell of a fact; members of list elements lie with their element.
+  mutating func fill(_ node: Int, _ cell: FactCell) {
+    if let fact = tree.content.nodes[node].fact { store.fill(fact, cell) }
   }
 
   /// Makes every fact below a group, or the fact itself, unknown for one reason.

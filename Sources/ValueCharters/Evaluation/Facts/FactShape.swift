@@ -43,18 +43,13 @@ extension FactShape {
     package let maximum: Decimal128?
   }
 
-  /// One choice of a fact: its name's bytes and the slot it fills.
+  /// One choice of a fact.
   package struct Choice: Hashable, Sendable {
     /// The name in UTF-8.
     package let name: [UInt8]
 
-    /// The value, made once.
-    package let slot: Slot
-
     init(_ name: String) {
-      let composed = nfc(name)
-      self.name = Array(composed.utf8)
-      slot = .known(.text(composed))
+      self.name = Array(nfc(name).utf8)
     }
 
     /// The name as text.

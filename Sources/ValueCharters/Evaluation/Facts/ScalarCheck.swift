@@ -3,8 +3,8 @@ import FEEL
 
 /// The checks that a declared number, date or choice has to pass, whatever file it stands in.
 enum ScalarCheck {
-  /// The slot to fill, or what is wrong.
-  typealias Outcome = Result<Slot, FactProblem.Kind>
+  /// The cell of the fact, or what is wrong.
+  typealias Outcome = Result<FactCell, FactProblem.Kind>
 
   /// Reads a number and holds it to its bounds.
   static func number(_ text: Span<UInt8>, within bounds: FactShape.Bounds?) -> Outcome {
@@ -31,13 +31,13 @@ enum ScalarCheck {
   ) -> Outcome {
     if let minimum = bounds?.minimum, number < minimum { return .failure(.belowMinimum) }
     if let maximum = bounds?.maximum, maximum < number { return .failure(.aboveMaximum) }
-    return .success(.known(.number(number)))
+    return .success(.number(number))
   }
 
   /// Reads a date.
   static func date(_ text: Span<UInt8>) -> Outcome {
     do throws(CivilDate.ParseError) {
-      return .success(.known(.date(try CivilDate(parsing: text))))
+      return .success(.date(try CivilDate(parsing: text)))
     } catch {
       return .failure(error == .noSuchDay ? .noSuchDay : .malformedDate)
     }
@@ -45,9 +45,9 @@ enum ScalarCheck {
 
   /// Finds the choice of a name.
   static func choice(
-    _ text: Span<UInt8>, among choices: ArraySlice<FactShape.Choice>
+    _ text: Span<UInt8>, among choices: [FactShape.Choice], _ range: Range<Int>
   ) -> Outcome {
-    for choice in choices where isEqual(choice.name, text) { return .success(choice.slot) }
+    for index in range where isEqual(choices[index].name, text) { return .success(.choice(index)) }
     return .failure(.unknownChoice)
   }
 

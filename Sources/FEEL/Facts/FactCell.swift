@@ -1,0 +1,130 @@
+/// What is known about one fact, one element of a list or one member of a record.
+///
+/// A cell is 24 bytes without references, so that reading a declaration makes no objects for its
+/// facts. What does not fit lies in a table of the ``FactStore`` that holds the cell.
+package struct FactCell: Sendable {
+  /// What a cell holds.
+  package enum Kind: UInt8, Sendable {
+    /// Nothing known, for one cause of the cell's own.
+    case unknown
+
+    /// True or false.
+    case boolean
+
+    /// A number.
+    case number
+
+    /// A calendar date.
+    case date
+
+    /// A text; its place in the table of texts.
+    case text
+
+    /// A choice; its place in the table of choices.
+    case choice
+
+    /// A list; where the cells of its elements lie.
+    case list
+
+    /// A record; where the cells of its members lie.
+    case record
+
+    /// Anything else; its place in the table of slots.
+    case other
+  }
+
+  /// What the cell holds.
+  package let kind: Kind
+
+  /// Why nothing is known, for ``Kind/unknown``.
+  let reason: Cause.Reason
+
+  private let head: UInt64
+  private let tail: UInt64
+
+  private init(
+    _ kind: Kind, _ head: UInt64, _ tail: UInt64 = 0, reason: Cause.Reason = .notDeclared
+  ) {
+    self.kind = kind
+    self.reason = reason
+    self.head = head
+    self.tail = tail
+  }
+}
+
+extension FactCell {
+  /// The cell of something that is not known.
+  ///
+  /// - Parameters:
+  ///   - fact: The fact.
+  ///   - reason: What is the matter with it.
+  ///   - position: The position in the list that holds it, or -1 for a plain fact.
+  package static func unknown(
+    _ fact: FactID, _ reason: Cause.Reason, at position: Int = -1
+  ) -> FactCell {
+    FactCell(
+      .unknown, UInt64(truncatingIfNeeded: fact.rawValue),
+      UInt64(truncatingIfNeeded: position), reason: reason)
+  }
+
+  /// The cell of a truth value.
+  package static func boolean(_ value: Bool) -> FactCell { FactCell(.boolean, value ? 1 : 0) }
+
+  /// The cell of a number.
+  package static func number(_ value: Decimal128) -> FactCell {
+    FactCell(.number, value.head, value.tail)
+  }
+
+  /// The cell of a date.
+  package static func date(_ value: CivilDate) -> FactCell {
+    FactCell(.date, UInt64(bitPattern: value.bits))
+  }
+
+  /// The cell of one of the store's choices.
+  package static func choice(_ place: Int) -> FactCell {
+    FactCell(.choice, UInt64(truncatingIfNeeded: place))
+  }
+
+  /// The cell of a text that nothing reads and that is not kept.
+  package static var unkeptText: FactCell { .reference(.text, -1) }
+
+  /// A cell that points into a table of the store.
+  static func reference(_ kind: Kind, _ place: Int) -> FactCell {
+    FactCell(kind, UInt64(truncatingIfNeeded: place))
+  }
+
+  /// The cell of a list or a record whose parts lie in some cells of the store.
+  static func parts(_ kind: Kind, _ range: Range<Int>) -> FactCell {
+    FactCell(
+      kind, UInt64(truncatingIfNeeded: range.lowerBound),
+      UInt64(truncatingIfNeeded: range.upperBound))
+  }
+
+  /// The fact that is not known, for ``Kind/unknown``.
+  var fact: FactID { FactID(rawValue: Int(truncatingIfNeeded: head)) }
+
+  /// The position in the list that holds what is not known, or -1; for ``Kind/unknown``.
+  var position: Int { Int(truncatingIfNeeded: tail) }
+
+  /// Why nothing is known, for ``Kind/unknown``.
+  var cause: Cause {
+    Cause(fact, reason, indices: position < 0 ? [] : [position])
+  }
+
+  /// The truth value, for ``Kind/boolean``.
+  var boolean: Bool { head != 0 }
+
+  /// The number, for ``Kind/number``.
+  var number: Decimal128 { Decimal128(head: head, tail: tail) }
+
+  /// The date, for ``Kind/date``.
+  var date: CivilDate { CivilDate(bits: Int64(bitPattern: head)) }
+
+  /// The place in a table, for texts, choices and anything else.
+  var place: Int { Int(truncatingIfNeeded: head) }
+
+  /// Where the parts lie, for lists and records.
+  package var parts: Range<Int> {
+    Int(truncatingIfNeeded: head)..<Int(truncatingIfNeeded: tail)
+  }
+}
