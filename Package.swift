@@ -134,8 +134,8 @@ let package = Package(
     .testTarget(
       name: "CharterCommandTests",
       dependencies: [
-        "CharterCommand", "CharterLint", "StockCharters", "ValueCharters", "FEEL", "CharterJSON",
-        "CharterDiagnostics", "CharterTestSupport", "charter",
+        "CharterCommand", "CharterLint", "CharterReports", "StockCharters", "ValueCharters", "FEEL",
+        "CharterJSON", "CharterDiagnostics", "CharterTestSupport", "charter",
       ],
       exclude: ["Goldens"]),
 
@@ -162,6 +162,14 @@ let package = Package(
       dependencies: ["CharterLintTool"],
       path: "Sources/CharterPlugins/CharterLintPlugin"),
 
+    // What holds of every charter and every declaration.
+    .testTarget(
+      name: "LawTests",
+      dependencies: [
+        "CharterLint", "CharterReports", "StockCharters", "ValueCharters", "FEEL", "CharterJSON",
+        "CharterDiagnostics", "CharterTestSupport",
+      ]),
+
     // A second evaluator, written from the page on semantics, to hold the first against.
     .target(
       name: "ReferenceEvaluator",
@@ -171,7 +179,7 @@ let package = Package(
     // What several test targets share.
     .target(
       name: "CharterTestSupport",
-      dependencies: ["CharterDiagnostics"],
+      dependencies: ["FEEL", "CharterDiagnostics"],
       path: "Tests/CharterTestSupport"),
   ],
   swiftLanguageModes: [.v6]

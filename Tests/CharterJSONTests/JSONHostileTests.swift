@@ -70,7 +70,8 @@ struct JSONHostileTests {
       "e", "\u{A0}", "true", "//", "\"k\"", "\\u", " ", "{a:", "[1,", "\"k\":", "/**/", "\\ud800",
     ].map { Array($0.utf8) } + [[0xFF], [0x00], [0xC3]]
 
-  @Test func agreesWithItselfOnDamagedTexts() throws {
+  @Test("Both readers of JSON accept the same texts, damaged ones too", .tags(.law))
+  func agreesWithItselfOnDamagedTexts() throws {
     let seed = SeededGenerator.seed
     var random = SeededGenerator(seed: seed)
     for _ in 0..<4000 {

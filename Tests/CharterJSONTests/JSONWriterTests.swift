@@ -88,7 +88,9 @@ struct JSONWriterTests {
     #expect(Reading.tree(writer.text, .json) != nil)
   }
 
-  @Test(arguments: JSONWriter.Layout.allCases)
+  @Test(
+    "A tree that is written and read again is the same tree", .tags(.law),
+    arguments: JSONWriter.Layout.allCases)
   func writesWhatReadsTheSame(_ layout: JSONWriter.Layout) throws {
     let seed = SeededGenerator.seed
     var random = SeededGenerator(seed: seed)

@@ -8,7 +8,7 @@ import ValueCharters
 struct QuestionLawTests {
   private static let rounds = 100
 
-  @Test
+  @Test("What is asked can change a finding, and what is not asked cannot", .tags(.law))
   func asksWhatMattersAndNothingElse() throws {
     let seed = SeededGenerator.seed
     var random = SeededGenerator(seed: seed)

@@ -1,5 +1,5 @@
 extension ConditionGenerator {
-  mutating func number(_ depth: Int) -> String {
+  package mutating func number(_ depth: Int) -> String {
     let atoms = named { $0 == .number } + ["0", "1", "2", "3.5"]
     guard depth > 0 else { return pick(atoms) }
     let inner = depth - 1
@@ -21,7 +21,7 @@ extension ConditionGenerator {
     }
   }
 
-  mutating func numbers(_ depth: Int) -> String {
+  package mutating func numbers(_ depth: Int) -> String {
     let atoms = named { $0 == .numbers }
     let lists = atoms.isEmpty ? ["[1, 2]"] : atoms
     guard depth > 0 else { return pick(lists) }
@@ -65,13 +65,13 @@ extension ConditionGenerator {
     }
   }
 
-  mutating func text(_ depth: Int) -> String {
+  package mutating func text(_ depth: Int) -> String {
     let atoms = named { $0 == .text } + ["\"b\"", "\"\"", "\"ab\""]
     guard depth > 0, oneOf(4) == 0 else { return pick(atoms) }
     return "(\(text(depth - 1)) + \(text(depth - 1)))"
   }
 
-  mutating func date(_ depth: Int) -> String {
+  package mutating func date(_ depth: Int) -> String {
     let atoms = named { $0 == .date } + ["today()"]
     guard depth > 0 else { return pick(atoms) }
     switch oneOf(6) {
@@ -88,7 +88,7 @@ extension ConditionGenerator {
     return "\(duration(depth, isTime: isTime)) \(comparison()) \(duration(depth, isTime: isTime))"
   }
 
-  mutating func duration(_ depth: Int, isTime: Bool) -> String {
+  package mutating func duration(_ depth: Int, isTime: Bool) -> String {
     let atom =
       isTime ? pick(["@\"P30D\"", "duration(\"PT36H\")"]) : pick(["@\"P1Y\"", "@\"P2M\""])
     guard depth > 0 else { return atom }

@@ -19,11 +19,11 @@ package struct ConditionGenerator {
   /// The facts that are lists of records.
   var recordFacts: [GeneratedFact] { facts.filter { !$0.kind.members.isEmpty } }
 
-  mutating func pick(_ choices: [String]) -> String {
+  package mutating func pick(_ choices: [String]) -> String {
     choices[Int.random(in: choices.indices, using: &random)]
   }
 
-  mutating func oneOf(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
+  package mutating func oneOf(_ count: Int) -> Int { Int.random(in: 0..<count, using: &random) }
 
   /// What of a type can be named.
   func named(_ isWanted: (GeneratedFact.Kind) -> Bool) -> [String] {
@@ -68,7 +68,7 @@ package struct ConditionGenerator {
     }
   }
 
-  mutating func comparison() -> String { pick(["=", "!=", "<", "<=", ">", ">="]) }
+  package mutating func comparison() -> String { pick(["=", "!=", "<", "<=", ">", ">="]) }
 
   private mutating func range(_ depth: Int) -> String {
     "\(pick(["[", "("]))\(number(depth))..\(number(depth))\(pick(["]", ")"]))"
@@ -93,6 +93,12 @@ package struct ConditionGenerator {
   }
 
   private mutating func quantifier(_ depth: Int) -> String {
+    let (bindings, body) = quantified(depth)
+    return "(\(pick(["some", "every"])) \(bindings.joined(separator: ", ")) satisfies \(body))"
+  }
+
+  /// Variables over lists, and a condition in which they may be named.
+  package mutating func quantified(_ depth: Int) -> (bindings: [String], body: String) {
     var bindings: [String] = []
     for _ in 0...(oneOf(4) / 3) {
       let isRecord = oneOf(2) == 0
@@ -103,7 +109,6 @@ package struct ConditionGenerator {
       variables.append((name, list?.kind ?? .number))
     }
     defer { variables.removeLast(bindings.count) }
-    let body = boolean(depth)
-    return "(\(pick(["some", "every"])) \(bindings.joined(separator: ", ")) satisfies \(body))"
+    return (bindings, boolean(depth))
   }
 }

@@ -19,7 +19,12 @@ package struct GeneratedCharter: Hashable, Sendable {
 
   /// Makes a charter of so many rules.
   package init(rules count: Int, _ random: inout SeededGenerator) {
-    facts = GeneratedFact.vocabulary(&random)
+    self.init(rules: count, over: GeneratedFact.vocabulary(&random), &random)
+  }
+
+  /// Makes a charter of so many rules over some facts.
+  package init(rules count: Int, over facts: [GeneratedFact], _ random: inout SeededGenerator) {
+    self.facts = facts
     var conditions = ConditionGenerator(facts, random: SeededGenerator(seed: random.next()))
     for index in 0..<Int.random(in: 0...2, using: &random) {
       definitions["definition\(index)"] = conditions.boolean(2)

@@ -15,7 +15,7 @@ package struct GeneratedDeclaration: Hashable, Sendable {
   /// The other entries of the case file.
   package var entries: [GeneratedCaseEntry] = []
 
-  private let facts: [GeneratedFact]
+  let facts: [GeneratedFact]
 
   /// A judgement.
   package struct Review: Hashable, Sendable {

@@ -172,12 +172,13 @@ extension ReferenceConditions {
     case .known(let value): return value == .boolean(true) ? then : otherwise
     case .fault: return outcome
     case .unknown(let causes, let faults):
-      if !mayFault(test), compare(then, .equal, .state(otherwise)) == .boolean(true) {
-        return then
-      }
+      let same = compare(then, .equal, .state(otherwise))
+      if !mayFault(test), same == .boolean(true) { return then }
+      // What is missing in two lists may make them equal.
+      let missing = same.isUnknown ? same : .unknown([], [])
       return .unknown(
-        causes.union(then.causes).union(otherwise.causes),
-        faults.union(then.faults).union(otherwise.faults))
+        causes.union(then.causes).union(otherwise.causes).union(missing.causes),
+        faults.union(then.faults).union(otherwise.faults).union(missing.faults))
     }
   }
 

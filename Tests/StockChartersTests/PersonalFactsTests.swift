@@ -83,7 +83,9 @@ struct PersonalFactsTests {
     }
   }
 
-  @Test(arguments: Example.all)
+  @Test(
+    "Name, belief, language and place change nothing unless a rule names them", .tags(.law),
+    arguments: Example.all)
   func changesNothingWhereNoRuleNamesThem(_ example: Example) throws {
     let stock = try #require(StockCharters.named(example.charter))
     let evaluator = try CharterEvaluator(

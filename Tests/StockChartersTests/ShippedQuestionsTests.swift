@@ -22,7 +22,9 @@ struct ShippedQuestionsTests {
 
   private static let rounds = 200
 
-  @Test(arguments: Example.all)
+  @Test(
+    "What the shipped charters ask can change a finding, and nothing else can", .tags(.law),
+    arguments: Example.all)
   func asksWhatMattersAndNothingElse(_ example: Example) throws {
     let seed = SeededGenerator.seed
     var random = SeededGenerator(seed: seed)

@@ -75,6 +75,8 @@ struct Evaluator<R: Trace> {
       if case .known(true) = same, !test.mayFault { return left }
       if let other = left.trace { trace.formUnion(other) }
       if let other = right.trace { trace.formUnion(other) }
+      // What is missing in two lists may make them equal.
+      if case .unknown(let other) = same { trace.formUnion(other) }
       return .unknown(trace)
     }
   }

@@ -55,7 +55,9 @@ struct SameFindingsTests {
     }
   }
 
-  @Test(arguments: StockCharters.all.map(\.id) + ["*"], [false, true])
+  @Test(
+    "A declaration in a stream is found the same of as one alone", .tags(.law),
+    arguments: StockCharters.all.map(\.id) + ["*"], [false, true])
   func findsTheSameByTheStream(_ charter: String, _ hasCases: Bool) throws {
     let machine = try Self.machine()
     let names = machine.files.keys.sorted()

@@ -6,7 +6,8 @@ import Testing
 
 /// Random texts with comments in every place: laid out, they mean the same, and once is enough.
 struct LayoutPropertyTests {
-  @Test func keepsMeaningAndIsIdempotent() throws {
+  @Test("Laying out any text keeps its values and comments, and once is enough", .tags(.law))
+  func keepsMeaningAndIsIdempotent() throws {
     let seed = SeededGenerator.seed
     var random = SeededGenerator(seed: seed)
     for round in 0..<3000 {

@@ -48,8 +48,8 @@ struct ConditionalTests {
       ("if missing then 1 else 2", ["missing"]),
       ("if missing then other else 2", ["missing", "other"]),
       ("if missing then other else other", ["missing", "other"]),
-      ("if missing then [other] else [another]", ["missing"]),
-      ("if missing then [other] else [other]", ["missing"]),
+      ("if missing then [other] else [another]", ["missing", "other", "another"]),
+      ("if missing then [other] else [other]", ["missing", "other"]),
       ("if missing then 1 else 1 / 0", ["missing"]),
     ])
   func isUnknownForAnUnknownTestWithTheCausesOfAll(text: String, causes: [String]) throws {

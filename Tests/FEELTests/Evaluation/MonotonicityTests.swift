@@ -11,7 +11,8 @@ struct MonotonicityTests {
     return seed ?? UInt64.random(in: 0 ... .max)
   }()
 
-  @Test func keepsWhatIsSettledWhenFactsBecomeKnown() throws {
+  @Test("A condition that is settled stays as it is when more becomes known", .tags(.law))
+  func keepsWhatIsSettledWhenFactsBecomeKnown() throws {
     print("monotonicity: CHARTER_SEED=\(Self.seed)")
     var random = SeededGenerator(seed: Self.seed)
     var settledCount = 0
@@ -27,13 +28,7 @@ struct MonotonicityTests {
       let slot = expression.evaluate(in: before)
       let truth = expression.truth(in: before)
       #expect(Truth(slot) == truth, comment)
-      checkExplanation(expression, before, slot, comment)
-      if case .unknown(let causes, _) = slot {
-        #expect(!causes.isEmpty, comment)
-        #expect(Set(causes.map(\.fact)).isSubset(of: expression.facts), comment)
-      } else {
-        settledCount += 1
-      }
+      if truth != .unknown { settledCount += 1 }
       for _ in 0..<3 {
         let after = try generated.adding().context
         let later = expression.truth(in: after)
@@ -42,20 +37,6 @@ struct MonotonicityTests {
     }
     #expect(settledCount > Self.count / 4)
     #expect(settledCount < Self.count)
-  }
-
-  private func checkExplanation(
-    _ expression: Expression, _ context: Expression.Context, _ slot: Slot, _ comment: Comment
-  ) {
-    let explanation = expression.explanation(in: context)
-    #expect(explanation.outcome == slot, comment)
-    #expect(explanation.isDecisive, comment)
-    let evidence = expression.evidence(in: context)
-    #expect(Set(evidence.map(\.fact)).isSubset(of: expression.facts), comment)
-    // Elements that a filter could not compute come without their faults, which nobody is shown.
-    #expect(evidence.map(\.fact) == explanation.evidence.map(\.fact), comment)
-    #expect(evidence.map(\.indices) == explanation.evidence.map(\.indices), comment)
-    #expect(evidence.map(\.slot.value) == explanation.evidence.map(\.slot.value), comment)
   }
 }
 

@@ -23,7 +23,7 @@ struct GeneratedFacts {
     return facts
   }()
 
-  private static let names = ["a", "b", "review.c", "n", "m", "t", "d", "numbers", "payments"]
+  static let names = ["a", "b", "review.c", "n", "m", "t", "d", "numbers", "payments"]
 
   /// Facts of which each is known or not.
   init(random: SeededGenerator) {
@@ -37,6 +37,22 @@ struct GeneratedFacts {
     var result = facts
     for name in Self.names { result.set(name, refined(facts.slot(of: name), name, [])) }
     return result
+  }
+
+  /// The same facts, all of those that are not known having become known.
+  mutating func completing() -> TestFacts {
+    var result = self
+    // What becomes known may have elements and members that are not.
+    while !Self.names.allSatisfy({ result.facts.slot(of: $0).isKnownThroughout }) {
+      result.facts = result.adding()
+    }
+    random = result.random
+    return result.facts
+  }
+
+  /// Changes what is known of a fact to what others have.
+  mutating func take(_ name: String, from other: GeneratedFacts) {
+    facts.set(name, other.facts.slot(of: name))
   }
 
   /// A slot that is known in all but one of so many cases.
@@ -82,6 +98,18 @@ struct GeneratedFacts {
       let names = ["amount", "isPaid", "payer"]
       return .known(.record(zip(members, names).map { refined($0, "payments.\($1)", indices) }))
     case .known, .fault: return slot
+    }
+  }
+}
+
+extension Slot {
+  /// Whether it is known, and all of its elements and members are.
+  fileprivate var isKnownThroughout: Bool {
+    switch self {
+    case .known(.list(let slots)), .known(.record(let slots)):
+      slots.allSatisfy(\.isKnownThroughout)
+    case .known: true
+    case .unknown, .fault: false
     }
   }
 }

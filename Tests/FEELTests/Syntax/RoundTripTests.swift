@@ -59,7 +59,8 @@ struct RoundTripTests {
     #expect(again == syntax)
   }
 
-  @Test func givesTheSameSyntaxAgainForGeneratedConditions() {
+  @Test("A condition that is printed and parsed again has the same syntax", .tags(.law))
+  func givesTheSameSyntaxAgainForGeneratedConditions() {
     let seed = TestFiles.environment("CHARTER_SEED").flatMap { UInt64($0) } ?? 1
     var random = SeededGenerator(seed: seed)
     for _ in 0..<2_000 {

@@ -79,7 +79,8 @@ struct CivilDateArithmeticTests {
     #expect(try back == -forth)
   }
 
-  @Test func wholeMonthsNeverOvershoot() throws {
+  @Test("A date and the time from it to another lead to that other", .tags(.law))
+  func wholeMonthsNeverOvershoot() throws {
     var generator = SeededGenerator(seed: SeededGenerator.seed)
     for _ in 0..<2000 {
       let days = (0..<2).map { _ in Int64.random(in: -400_000...400_000, using: &generator) }

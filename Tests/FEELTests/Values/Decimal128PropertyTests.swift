@@ -20,7 +20,8 @@ struct Decimal128PropertyTests {
     return try Decimal128(parsing: "\(sign)\(text)e\(exponent)")
   }
 
-  @Test func sumsAndProductsCommute() throws {
+  @Test("Numbers can be added and multiplied in any order", .tags(.law))
+  func sumsAndProductsCommute() throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       let a = try number(&generator, digits: 34, exponents: -40...40)
@@ -31,7 +32,8 @@ struct Decimal128PropertyTests {
     }
   }
 
-  @Test func exactResultsCanBeUndone() throws {
+  @Test("What is calculated exactly can be undone", .tags(.law))
+  func exactResultsCanBeUndone() throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       let a = try number(&generator, digits: 16, exponents: -8...8)
@@ -42,7 +44,8 @@ struct Decimal128PropertyTests {
     }
   }
 
-  @Test func aQuotientIsTheNearestNumber() throws {
+  @Test("A quotient is the nearest number that there is", .tags(.law))
+  func aQuotientIsTheNearestNumber() throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<1000 {
       let a = try number(&generator, digits: 34, exponents: -5...5)
@@ -56,7 +59,8 @@ struct Decimal128PropertyTests {
     }
   }
 
-  @Test func moduloLiesBetweenZeroAndTheDivisor() throws {
+  @Test("A remainder lies between zero and the divisor", .tags(.law))
+  func moduloLiesBetweenZeroAndTheDivisor() throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       let a = try number(&generator, digits: 15, exponents: -4...4)
@@ -70,7 +74,8 @@ struct Decimal128PropertyTests {
     }
   }
 
-  @Test func floorAndCeilingEncloseANumber() throws {
+  @Test("A number lies between its floor and its ceiling", .tags(.law))
+  func floorAndCeilingEncloseANumber() throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       let a = try number(&generator, digits: 30, exponents: -34...4)

@@ -135,7 +135,8 @@ struct DurationTests {
     #expect((pair.years, pair.months) == (-1, -2))
   }
 
-  @Test func componentsAddUp() throws {
+  @Test("The components of a duration add up to it", .tags(.law))
+  func componentsAddUp() throws {
     var generator = SeededGenerator(seed: SeededGenerator.seed)
     for _ in 0..<2000 {
       let milliseconds = Int64.random(in: -10_000_000_000...10_000_000_000, using: &generator)

@@ -100,6 +100,21 @@ struct EvidenceTests {
     #expect(try finding("k = true", "{}").causes[0].location == nil)
   }
 
+  @Test func pointsToTheFileWhoseWordCounts() throws {
+    let caseFile = "facts: { a: 5, board: { size: 'x' } }"
+    let declared = try finding("a = true", #"{"a": false}"#, case: caseFile)
+    #expect(declared.evidence.map(\.value) == [.boolean(false)])
+    #expect(declared.evidence.map(\.location?.path) == ["d.json"])
+    #expect(declared.evidence.map(\.location?.text) == ["false"])
+    let malformed = try finding("board.size > 1", #"{"board": 7}"#, case: caseFile)
+    #expect(malformed.causes.map(\.reason) == [.malformed])
+    #expect(malformed.causes.map(\.location?.path) == ["d.json"])
+    let refused = try finding("board.size > 1", "{}", case: caseFile)
+    #expect(refused.causes.map(\.reason) == [.refused])
+    #expect(refused.causes.map(\.location?.path) == ["c.json5"])
+    #expect(refused.causes.map(\.location?.text) == ["'x'"])
+  }
+
   @Test func showsChoicesByTheirTitles() throws {
     let finding = try finding("form = \"club\"", #"{"form": "club"}"#)
     #expect(finding.evidence[0].display[.english] == "a club")

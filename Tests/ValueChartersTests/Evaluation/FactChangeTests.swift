@@ -53,7 +53,8 @@ struct FactChangeTests {
   }
 
   /// Facts that are right, wrong, missing, repeated and unknown, read both ways.
-  @Test func agreesWithReadingFromBytes() throws {
+  @Test("A fact that is changed is as one that is read", .tags(.law))
+  func agreesWithReadingFromBytes() throws {
     var generator = SeededGenerator(seed: SeededGenerator.seed)
     for _ in 0..<2_000 {
       let members = Self.members(&generator)

@@ -21,7 +21,7 @@ extension EvaluationRecord {
     if let judgement = caseRecord.judgements[id] { return judgement.place }
     let trie = declared.trie
     let path = trie.path(to: id, indices: indices)
-    if let recorded, recorded.valueRange(of: path.topNode) != nil {
+    if let recorded, recorded.valueRange(of: path.topNode) != nil, counts(inCase: path.topNode) {
       return placeInCase(path.steps)
     }
     if let range = declared.valueRange(of: path.topNode) {
@@ -32,6 +32,15 @@ extension EvaluationRecord {
     case .assessor: return FactPlace(pointer: "/reviews", location: nil)
     case .association, nil: return nearestParentInDeclaration(of: path.topNode)
     }
+  }
+
+  /// Whether what the case file says of a fact is what counts: the authority's word does, and what
+  /// the file had no business saying where the declaration is silent.
+  private func counts(inCase node: Int) -> Bool {
+    let fact = declared.trie.nodes[node]
+    if fact.source == .authority { return true }
+    return declared.valueRange(of: node) == nil
+      && fact.fact.map { facts.store.reason(of: $0) == .refused } ?? true
   }
 
   /// Where a fact or a list element stands in the declaration, if it does and nothing else can have
