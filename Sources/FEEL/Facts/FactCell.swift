@@ -123,6 +123,12 @@ extension FactCell {
   /// The place in a table, for texts, choices and anything else.
   var place: Int { Int(truncatingIfNeeded: head) }
 
+  /// The cell when its parts, if it has any, move in the store.
+  func movingParts(by distance: Int) -> FactCell {
+    guard kind == .list || kind == .record else { return self }
+    return .parts(kind, parts.lowerBound + distance..<parts.upperBound + distance)
+  }
+
   /// Where the parts lie, for lists and records.
   package var parts: Range<Int> {
     Int(truncatingIfNeeded: head)..<Int(truncatingIfNeeded: tail)

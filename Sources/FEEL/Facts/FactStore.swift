@@ -4,7 +4,7 @@
 /// whatever the facts are. The elements of lists and the members of records lie behind the facts.
 package struct FactStore: Sendable {
   /// The number of facts.
-  let factCount: Int
+  private(set) var factCount: Int
 
   /// The cells of the facts by their numbers, and behind them those of elements and members; those
   /// of facts that are members of list elements are never read.
@@ -35,9 +35,19 @@ extension FactStore {
   package subscript(fact: FactID) -> Slot {
     get { slot(of: self.cell(of: fact)) }
     set {
-      guard 0..<factCount ~= fact.rawValue else { return }
+      guard fact.rawValue >= 0 else { return }
+      if fact.rawValue >= factCount { makeRoom(forFacts: fact.rawValue + 1) }
       cells[fact.rawValue] = cell(of: newValue)
     }
+  }
+
+  /// Makes room for facts that were declared after the store was made.
+  private mutating func makeRoom(forFacts count: Int) {
+    let added = factCount..<count
+    cells = cells.map { $0.movingParts(by: added.count) }
+    cells.insert(
+      contentsOf: added.map { .unknown(FactID(rawValue: $0), .notDeclared) }, at: factCount)
+    factCount = count
   }
 
   /// The cell of a fact.
