@@ -75,7 +75,7 @@ let package = Package(
       name: "ValueChartersTests",
       dependencies: [
         "ValueCharters", "FEEL", "CharterJSON", "CharterDiagnostics", "CharterTestSupport",
-        "ReferenceEvaluator",
+        "ReferenceEvaluator", "ConformanceCases",
       ]),
 
     // The shipped charters, embedded and usable by name.
@@ -135,7 +135,7 @@ let package = Package(
       name: "CharterCommandTests",
       dependencies: [
         "CharterCommand", "CharterLint", "CharterReports", "StockCharters", "ValueCharters", "FEEL",
-        "CharterJSON", "CharterDiagnostics", "CharterTestSupport", "charter",
+        "CharterJSON", "CharterDiagnostics", "CharterTestSupport", "ConformanceCases", "charter",
       ],
       exclude: ["Goldens"]),
 
@@ -175,6 +175,12 @@ let package = Package(
       name: "ReferenceEvaluator",
       dependencies: ["ValueCharters", "FEEL", "CharterJSON", "CharterDiagnostics"],
       path: "Tests/ReferenceEvaluator"),
+
+    // The cases of Tests/Conformance, which stand there for other implementations, too.
+    .target(
+      name: "ConformanceCases",
+      dependencies: ["FEEL", "CharterJSON", "CharterDiagnostics", "CharterTestSupport"],
+      path: "Tests/ConformanceCases"),
 
     // What several test targets share.
     .target(

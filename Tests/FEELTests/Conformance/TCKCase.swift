@@ -40,18 +40,21 @@ struct TCKCase: Sendable, CustomTestStringConvertible {
       .map { $0 == "null" ? "missing" : String($0) }
       .joined(separator: " ").replacing("(null)", with: "(missing)")
     var facts = TestFacts()
-    for input in inputs {
-      if let (type, value) = TypedValue.read(input.value) {
-        facts.add(input.name, type, .known(value))
-      }
+    for input in inputs where !TypedValue.isNull(input.value) {
+      guard let (type, value) = TypedValue.read(input.value) else { return nil }
+      facts.add(input.name, type, .known(value))
     }
     self.facts = facts
-    expected = node["expected"].flatMap { TypedValue.read($0)?.1 }
+    guard let result = node["expected"] else { return nil }
+    expected = TypedValue.read(result)?.1
+    if expected == nil, !TypedValue.isNull(result) { return nil }
   }
 }
 
 /// A value as the kit's data writes it: a type and a text.
 private enum TypedValue {
+  static func isNull(_ node: JSONNode) -> Bool { node["t"]?.string == "null" }
+
   static func read(_ node: JSONNode) -> (FEELType, Value)? {
     let text = node["v"]?.string ?? ""
     switch node["t"]?.string {
@@ -66,14 +69,18 @@ private enum TypedValue {
       case nil: return nil
       }
     case "list":
-      let elements = node["v"]?.elements?.compactMap(read) ?? []
+      guard let nodes = node["v"]?.elements else { return nil }
+      let elements = nodes.compactMap(read)
+      guard elements.count == nodes.count else { return nil }
       return (
         .list(of: elements.first?.0 ?? .any), .list(elements.map { .known($0.1) })
       )
     case "context":
-      let members = (node["v"]?.members ?? []).compactMap { member in
+      guard let nodes = node["v"]?.members else { return nil }
+      let members = nodes.compactMap { member in
         read(member.value).map { (FEELType.Field(member.name, $0.0), Slot.known($0.1)) }
       }
+      guard members.count == nodes.count else { return nil }
       return (.record(members.map(\.0)), .record(members.map(\.1)))
     default: return nil
     }
