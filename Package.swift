@@ -182,6 +182,20 @@ let package = Package(
       dependencies: ["FEEL", "CharterJSON", "CharterDiagnostics", "CharterTestSupport"],
       path: "Tests/ConformanceCases"),
 
+    // What must hold of every input of the readers. A fuzzer searches for inputs; those it found
+    // are replayed here.
+    .target(
+      name: "FuzzEntries",
+      dependencies: [
+        "CharterCommand", "CharterLint", "CharterReports", "StockCharters", "ValueCharters",
+        "FEEL", "CharterJSON", "CharterDiagnostics",
+      ],
+      path: "Tests/Fuzzing/Entries"),
+    .testTarget(
+      name: "FuzzReplayTests",
+      dependencies: ["FuzzEntries", "CharterTestSupport"],
+      path: "Tests/Fuzzing/Replay"),
+
     // What several test targets share.
     .target(
       name: "CharterTestSupport",
@@ -193,4 +207,20 @@ let package = Package(
 
 for target in package.targets where target.type != .plugin {
   target.swiftSettings = settings
+}
+
+// The fuzzer; `Tests/Fuzzing/run` asks for it. Tools that the build runs must stay as they are.
+if Context.environment["CHARTER_FUZZ"] != nil {
+  let sanitizers = ["-sanitize=fuzzer,address"]
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["FuzzEntries"],
+      path: "Tests/Fuzzing/Fuzzer",
+      swiftSettings: settings,
+      // The gold linker breaks off over its two definitions of `main`.
+      linkerSettings: [.unsafeFlags(sanitizers + ["-use-ld=lld"])]))
+  for target in package.targets where target.type == .regular || target.name == "fuzz" {
+    target.swiftSettings?.append(.unsafeFlags(sanitizers))
+  }
 }

@@ -41,6 +41,8 @@ extension JSONTreeParser {
   private mutating func enter(_ container: JSONContainer) -> Bool {
     guard openArrays + openObjects < JSONCursor.depthLimit else {
       note(JSONError(.tooDeep, scanner.range(1)))
+      // Passed all the same, so that it lies in the containers around it.
+      scanner.offset += 1
       stop()
       return false
     }

@@ -42,6 +42,16 @@ struct ArgumentParserTests {
     #expect(arguments.value(.format) == "json=out=1.json")
   }
 
+  @Test(arguments: [
+    ["--charter=\u{301}b", "--format=json=\u{301}o"], ["-c=\u{301}b", "--format", "json=\u{301}o"],
+    ["-c\u{301}b", "--format=json=\u{301}o"],
+  ])
+  func endsANameAtItsSignWhateverMarkFollows(_ words: [String]) throws {
+    let arguments = try ArgumentParser.parse(["check", "a"] + words)
+    #expect(arguments.values(.charter) == ["\u{301}b"])
+    #expect(arguments.value(.format) == "json=\u{301}o")
+  }
+
   @Test
   func asksForHelpWhateverElseIsWritten() throws {
     let arguments = try ArgumentParser.parse(["check", "a", "--help", "--charter", "b"])

@@ -25,6 +25,18 @@ struct JSONHostileTests {
     }
   }
 
+  @Test(arguments: JSONDialect.allCases)
+  func keepsWhatIsTooDeepWithinWhatHoldsIt(_ dialect: JSONDialect) throws {
+    let text = Self.nested(600, "[", "]")
+    var node = try #require(Reading.read(text, dialect).root)
+    while let element = node[0] {
+      #expect(element.range.upperBound <= node.range.upperBound)
+      node = element
+    }
+    #expect(node.value == .invalid)
+    #expect(node.range == SourceRange(512, 513))
+  }
+
   @Test func writesWhatIsDeepest() throws {
     let text = Self.nested(512, "[", "]")
     var writer = JSONWriter()

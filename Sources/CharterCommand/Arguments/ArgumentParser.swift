@@ -44,9 +44,10 @@ package struct ArgumentParser {
         for operand in rest { try add(operand: operand) }
         return
       }
-      if word.hasPrefix("--") {
+      // By bytes: a dash with a combining mark behind it is no other character to a shell.
+      if word.utf8.starts(with: "--".utf8) {
         try parseLong(word)
-      } else if word.hasPrefix("-"), word != "-" {
+      } else if word.utf8.starts(with: "-".utf8), word != "-" {
         try parseShort(word)
       } else {
         try add(operand: word)
@@ -62,19 +63,17 @@ package struct ArgumentParser {
   }
 
   private mutating func parseLong(_ word: String) throws(UsageError) {
-    let parts = word.dropFirst(2).split(
-      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts.first ?? "")
+    let (name, attached) = String(word.unicodeScalars.dropFirst(2)).partsAtEqualsSign
     guard let option = Option.Name(rawValue: name).flatMap(arguments.verb.option) else {
       throw .unknownOption("--\(name)", verb: arguments.verb)
     }
-    try take(option, written: "--\(name)", attached: parts.count > 1 ? String(parts[1]) : nil)
+    try take(option, written: "--\(name)", attached: attached)
   }
 
   private mutating func parseShort(_ word: String) throws(UsageError) {
-    let letters = word.dropFirst()
+    let letters = word.unicodeScalars.dropFirst()
     guard let letter = letters.first,
-      let option = arguments.verb.options.first(where: { $0.short == letter })
+      let option = arguments.verb.options.first(where: { $0.short == Character(letter) })
     else { throw .unknownOption(word, verb: arguments.verb) }
     var attached = letters.dropFirst()
     if attached.first == "=" { attached = attached.dropFirst() }
@@ -117,10 +116,9 @@ package struct ArgumentParser {
     case .choice(let words):
       if !words.contains(value) { throw .unknownChoice(value, option: written, choices: words) }
     case .format(let words):
-      let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let word = String(parts.first ?? "")
+      let (word, file) = value.partsAtEqualsSign
       if !words.contains(word) { throw .unknownChoice(word, option: written, choices: words) }
-      if parts.count > 1, parts[1].isEmpty { throw .missingValue(option, written: written) }
+      if let file, file.isEmpty { throw .missingValue(option, written: written) }
     }
   }
 }

@@ -21,9 +21,9 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
     let output = arguments.output
     var destinations: [(format: Format, path: String?)] = []
     for text in arguments.values(.format) {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard let format = parts.first.flatMap(Format.init(rawValue:)) else { continue }
-      let path = parts.count > 1 ? (parts[1] == "-" ? nil : parts[1]) : output
+      let (name, file) = text.partsAtEqualsSign
+      guard let format = Format(rawValue: name) else { continue }
+      let path = file == nil ? output : file == "-" ? nil : file
       destinations.append((format, path))
     }
     if destinations.isEmpty || (output != nil && !destinations.contains { $0.path == output }) {

@@ -1,10 +1,10 @@
-import CharterDiagnostics
-import ValueCharters
+package import CharterDiagnostics
+package import ValueCharters
 
 /// Some records of a stream that are evaluated together.
-struct Chunk: Sendable {
+package struct Chunk: Sendable {
   /// One record.
-  enum Record: Sendable {
+  package enum Record: Sendable {
     /// Where its bytes lie, and the line it begins on.
     case bytes(Range<Int>, line: Int)
 
@@ -22,14 +22,14 @@ struct Chunk: Sendable {
   let kind: StreamKind
 
   /// The table that they are rows of.
-  let table: DeclarationTable?
+  package let table: DeclarationTable?
 
   /// The bytes, with more than the records in them.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// The records, in order.
-  let records: [Record]
+  package let records: [Record]
 
   /// What is wrong with the file itself, to be said before anything else.
-  var diagnostics: [Diagnostic] = []
+  package internal(set) var diagnostics: [Diagnostic] = []
 }

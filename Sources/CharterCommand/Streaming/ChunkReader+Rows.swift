@@ -5,18 +5,23 @@ extension ChunkReader {
   /// Reads the header of a table; `false` when more of it has to be seen.
   mutating func readHeader() -> Bool {
     if !hasDialect {
-      let hasLine = buffer[looked..<filled].contains { $0 == 0x0A || $0 == 0x0D }
-      looked = filled
-      guard hasLine || isAtEnd else { return false }
-      if let error = DeclarationTable.encodingError(in: buffer, start..<filled, path: input.name) {
+      // What is made of a table must not depend on how much of it arrives at a time.
+      let ahead = min(Self.lookahead, limit)
+      guard filled - start >= ahead || isAtEnd else { return false }
+      let beginning = start..<min(start + ahead, filled)
+      if let error = DeclarationTable.encodingError(in: buffer, beginning, path: name) {
         return refuse([error])
       }
-      if start == filled { return refuse([DeclarationTable.emptyError(path: input.name)]) }
-      scanner = CSVScanner(CSVDialect.detect(in: buffer, start..<filled))
+      if start == filled { return refuse([DeclarationTable.emptyError(path: name)]) }
+      scanner = CSVScanner(CSVDialect.detect(in: buffer, beginning))
       hasDialect = true
     }
     guard let end = scanner.findEnd(in: buffer, from: start, to: filled, isLast: isAtEnd) else {
       return isAtEnd ? load(header: start..<filled) : false
+    }
+    // Nor must it whether the header is too long.
+    if end.record - start > limit, case .refused(let diagnostic, _) = refusal() {
+      return refuse([diagnostic])
     }
     let header = start..<end.record
     start = end.next
@@ -33,7 +38,7 @@ extension ChunkReader {
   }
 
   private mutating func load(header: Range<Int>) -> Bool {
-    let text = SourceText(path: input.name, bytes: Array(buffer[header]), firstLine: line)
+    let text = SourceText(path: name, bytes: Array(buffer[header]), firstLine: line)
     let loaded = DeclarationTable.load(text, scanner.dialect, vocabulary)
     guard let content = loaded.content else { return refuse(loaded.diagnostics) }
     table = content

@@ -1,12 +1,20 @@
 import CharterDiagnostics
-import ValueCharters
+package import ValueCharters
 
 /// Reads a file in chunks of whole records, into a buffer that grows only for a long one.
-struct ChunkReader {
+package struct ChunkReader {
   /// How many bytes a chunk has, unless a record is longer.
   static let pieceSize = 256 << 10
 
-  let input: StreamInput
+  /// How much of a table is looked at for its encoding and for what stands between its cells.
+  static let lookahead = 64 << 10
+
+  /// The name of the file for messages.
+  let name: String
+
+  /// How its records lie in it.
+  let kind: StreamKind
+
   let place: Int
   let limit: Int
   let vocabulary: Vocabulary
@@ -56,11 +64,21 @@ struct ChunkReader {
   /// How many bytes were read.
   private(set) var byteCount = 0
 
-  init(
-    _ input: StreamInput, place: Int, _ source: ByteSource, _ vocabulary: Vocabulary,
-    limit: Int
+  /// Makes a reader at the beginning of a file.
+  ///
+  /// - Parameters:
+  ///   - source: The bytes of the file.
+  ///   - name: Its name for messages.
+  ///   - kind: How its records lie in it.
+  ///   - place: Its place among all files.
+  ///   - vocabulary: The facts that the columns of a table may be.
+  ///   - limit: The most bytes of a record.
+  package init(
+    _ source: ByteSource, name: String, kind: StreamKind, place: Int = 0,
+    vocabulary: Vocabulary, limit: Int
   ) {
-    self.input = input
+    self.name = name
+    self.kind = kind
     self.place = place
     self.source = source
     self.vocabulary = vocabulary
@@ -73,7 +91,7 @@ struct ChunkReader {
   /// - Parameter isInterrupted: Whether reading has to stop; an unfinished record is left then.
   /// - Returns: The chunk, or `nil` at the end.
   /// - Throws: Why the file cannot be read on.
-  mutating func next(isInterrupted: () -> Bool) throws(FileError) -> Chunk? {
+  package mutating func next(isInterrupted: () -> Bool) throws(FileError) -> Chunk? {
     var records: [Chunk.Record] = []
     while true {
       if passesOver { passOver() }
@@ -93,7 +111,7 @@ struct ChunkReader {
   }
 
   /// Takes a buffer back that has been worked through.
-  mutating func recycle(_ bytes: [UInt8]) {
+  package mutating func recycle(_ bytes: [UInt8]) {
     if spares.count < 4, bytes.count == Self.pieceSize { spares.append(bytes) }
   }
 
@@ -117,7 +135,7 @@ struct ChunkReader {
   /// Hands the buffer over and goes on in another one with what is left.
   private mutating func cut(_ records: [Chunk.Record]) -> Chunk {
     let chunk = Chunk(
-      input: place, name: input.name, kind: input.kind, table: table, bytes: buffer,
+      input: place, name: name, kind: kind, table: table, bytes: buffer,
       records: records, diagnostics: diagnostics)
     diagnostics = []
     let rest = filled - start
@@ -141,11 +159,11 @@ struct ChunkReader {
       looked = start
       isMarkPassed = true
     }
-    return input.kind == .table ? readHeader() : true
+    return kind == .table ? readHeader() : true
   }
 
   private mutating func split(into records: inout [Chunk.Record]) {
-    switch input.kind {
+    switch kind {
     case .document:
       guard isAtEnd, start < filled || byteCount == 0 else { return }
       records.append(.bytes(start..<filled, line: 1))
@@ -158,7 +176,7 @@ struct ChunkReader {
 
   /// Refuses a record before more of it is held.
   private mutating func refuseRecord(_ records: inout [Chunk.Record]) {
-    if input.kind == .table, table == nil {
+    if kind == .table, table == nil {
       if case .refused(let diagnostic, _) = refusal() { diagnostics.append(diagnostic) }
       isRefused = true
       return
@@ -170,13 +188,13 @@ struct ChunkReader {
     // What is held belongs to the record, lines within its quotes too.
     line += buffer[start..<filled].count { $0 == UInt8(ascii: "\n") }
     start = filled
-    isRefused = !input.kind.isStream
+    isRefused = !kind.isStream
   }
 
   /// What is said of a record that is too long.
   func refusal() -> Chunk.Record {
     let beginning = Array(buffer[start..<min(start + 120, filled)])
-    let text = SourceText(path: input.name, bytes: beginning, firstLine: line)
+    let text = SourceText(path: name, bytes: beginning, firstLine: line)
     let size = limit < 1 << 20 ? "\(limit >> 10) KiB" : "\(limit >> 20) MiB"
     let diagnostic = Diagnostic(
       id: "limit-exceeded",

@@ -99,7 +99,8 @@ struct StreamCheck {
     // Of several files the size of each is seen only when its turn comes.
     if inputs.count == 1 { progress.total = source.size }
     var reader = ChunkReader(
-      input, place: place, source, work.evaluation.evaluator.vocabulary,
+      source, name: input.name, kind: input.kind, place: place,
+      vocabulary: work.evaluation.evaluator.vocabulary,
       limit: console.host.stream.recordLimit)
     let isInterrupted = console.host.stream.isInterrupted
     while !isStopped, let chunk = try reader.next(isInterrupted: isInterrupted) {

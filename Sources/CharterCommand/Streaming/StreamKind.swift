@@ -1,7 +1,7 @@
 import CharterJSON
 
 /// How declarations lie in a file.
-enum StreamKind: Hashable, Sendable {
+package enum StreamKind: Hashable, Sendable {
   /// One declaration, in JSON.
   case document
 

@@ -198,17 +198,17 @@ struct TableTests {
     #expect(run.error.contains("all.csv:5:1: warning: the header stands once more"))
   }
 
-  @Test
-  func refusesWindows1252WithAHint() {
+  @Test(arguments: [1, 20, 4096])
+  func refusesWindows1252WithAHint(_ piece: Int) {
     let latin = Array("declaration,motto\na,".utf8) + [0xE6, 0xF8, 0xE5] + Array("\nb,x\n".utf8)
-    let run = check(latin)
+    let run = check(latin, piece: piece)
     #expect(run.code == .invalid)
     #expect(run.output.split(separator: "\n").count == 1)
     #expect(run.error.contains("all.csv:2:3: error: byte 0xE6 is not UTF-8"), "\(run.error)")
     #expect(run.error.contains("in Windows-1252 it would be 'æ'; save the table as 'CSV UTF-8'"))
     // One damaged row among good ones is refused alone.
     let damaged = Array("declaration,motto\nå,æ\na,".utf8) + [0xE6] + Array("\nb,x\n".utf8)
-    let rest = check(damaged)
+    let rest = check(damaged, piece: piece)
     #expect(rest.code == .invalid)
     #expect(rest.output.split(separator: "\n").count == 3)
     #expect(rest.error.contains("all.csv:3:3: error: byte 0xE6 is not UTF-8"))
@@ -242,10 +242,12 @@ struct TableTests {
       head + Array("c,\"".utf8) + long + Array("\nb,x\n".utf8), piece: piece, limit: limit)
     #expect(quoted.code == .invalid)
     #expect(quoted.output.split(separator: "\n").count == 3)
-    let header = check(long, piece: piece, limit: limit)
-    #expect(header.code == .invalid)
-    #expect(header.error.contains("all.csv:1:1: error: the record is longer than the limit"))
-    #expect(header.output.split(separator: "\n").count == 1)
+    for rest in ["", "\nb,x\n"] {
+      let header = check(long + Array(rest.utf8), piece: piece, limit: limit)
+      #expect(header.code == .invalid)
+      #expect(header.error.contains("all.csv:1:1: error: the record is longer than the limit"))
+      #expect(header.output.split(separator: "\n").count == 1)
+    }
   }
 
   @Test
