@@ -36,6 +36,7 @@ struct SourceExcerpt {
     scalars += marked + Self.scalars(source, upper, end, withheld)
     if start > whole.lowerBound, !scalars.isEmpty { scalars[0] = "…" }
     if end < whole.upperBound, !scalars.isEmpty { scalars[scalars.count - 1] = "…" }
+    scalars.replaceLogCommands()
     text = String(String.UnicodeScalarView(scalars))
     carets = indent + String(repeating: "^", count: max(1, marked.count))
   }

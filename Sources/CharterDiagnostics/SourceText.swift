@@ -110,7 +110,7 @@ public struct SourceText: Sendable {
   public func text(in range: SourceRange) -> String {
     let lower = min(max(0, range.lowerBound), bytes.count)
     let upper = min(max(lower, range.upperBound), bytes.count)
-    return String(decoding: bytes[lower..<upper], as: UTF8.self)
+    return String(decoding: bytes, in: lower..<upper)
   }
 
   private var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }

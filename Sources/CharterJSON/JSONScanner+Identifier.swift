@@ -58,7 +58,7 @@ extension JSONScanner {
       place += length
     }
     guard !name.isEmpty, place >= word().upperBound else { return nil }
-    return Identifier(range: SourceRange(offset, place), name: String(name))
+    return Identifier(range: SourceRange(offset, place), name: String(name).withMarksInOrder)
   }
 
   private func isIdentifierStart(_ scalar: Unicode.Scalar) -> Bool {

@@ -31,6 +31,6 @@ extension JSONScanner {
       if let scalar = escape.scalar { decoded.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
       scanner.offset = escape.range.upperBound
     }
-    return String(decoding: decoded, as: UTF8.self)
+    return String(decoding: decoded, in: decoded.indices)
   }
 }

@@ -76,6 +76,6 @@ struct JSONScanner: Sendable {
 
   /// The text of a range.
   func text(_ range: SourceRange) -> String {
-    String(decoding: bytes[range.lowerBound..<range.upperBound], as: UTF8.self)
+    String(decoding: bytes, in: range.lowerBound..<range.upperBound)
   }
 }

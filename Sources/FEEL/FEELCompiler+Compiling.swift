@@ -34,9 +34,11 @@ extension FEELCompiler {
   ) -> Result {
     var checker = TypeChecker(
       schema: schema, definitions: definitions, undeclaredNames: undeclaredNames)
+    checker.factPaths = factPaths
     var checked = checker.checkValue(syntax)
     if let type { checked = checker.converted(checked, to: type) }
     schema = checker.schema
+    factPaths = undeclaredNames == .refused ? checker.factPaths : nil
     let extent = checker.extent
     if extent.depth > FEELLimits.expandedDepth {
       checker.report(.tooDeep(limit: FEELLimits.expandedDepth), syntax.range)

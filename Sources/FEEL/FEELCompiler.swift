@@ -15,6 +15,10 @@ package struct FEELCompiler: Sendable {
   package internal(set) var schema: FactSchema
 
   let undeclaredNames: UndeclaredNames
+
+  /// The paths of all facts, once a name was looked for among them.
+  var factPaths: [String]?
+
   var definitions = Definitions()
 
   /// Makes a compiler.

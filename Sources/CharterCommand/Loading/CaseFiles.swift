@@ -4,6 +4,10 @@ import ValueCharters
 /// The case files of a command line, each for the declaration that it names.
 struct CaseFiles {
   private var files: [CaseFile] = []
+
+  /// The files by the declarations that they are about.
+  private(set) var byDeclaration: [String: CaseFile] = [:]
+
   private var used: Set<String> = []
 
   /// The lines of a stream on which the declarations stand that have a file.
@@ -36,12 +40,13 @@ struct CaseFiles {
         console.say([Self.nameless(file)])
         continue
       }
-      if let other = files.first(where: { $0.declaration.content == file.declaration.content }) {
+      if let other = byDeclaration[file.declaration.content] {
         console.say([Self.second(file, after: other)])
         code = .invalid
         continue
       }
       files.append(file)
+      byDeclaration[file.declaration.content] = file
     }
   }
 
@@ -51,12 +56,7 @@ struct CaseFiles {
   /// - Returns: The file, or `nil` when none names it.
   mutating func file(for id: String) -> CaseFile? {
     used.insert(id)
-    return files.first { $0.declaration.content == id }
-  }
-
-  /// The files by the declarations that they are about.
-  var byDeclaration: [String: CaseFile] {
-    Dictionary(files.map { ($0.declaration.content, $0) }, uniquingKeysWith: { first, _ in first })
+    return byDeclaration[id]
   }
 
   /// Notes that a declaration of a stream has its case file.

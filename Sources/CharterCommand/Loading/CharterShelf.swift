@@ -58,7 +58,8 @@ struct CharterShelf {
       case .shipped: "."
       case .folder(let folder): folder
       }
-    var loader = loaders[origin] ?? CharterLoader(root: root, read: read)
+    // Taken out, so that the loader is not copied when it changes.
+    var loader = loaders.removeValue(forKey: origin) ?? CharterLoader(root: root, read: read)
     let result = loader.load(path)
     loaders[origin] = loader
     // The reason why a file cannot be read says more than that a charter names it.

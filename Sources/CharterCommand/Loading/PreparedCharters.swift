@@ -23,10 +23,11 @@ struct PreparedCharters {
     var shelf = CharterShelf(console)
     var results: [CharterLoader.Result] = []
     var seen: Set<String> = []
+    var ids: Set<String?> = []
     var code = ExitCode.success
     for name in names where seen.insert(name).inserted {
       guard let result = shelf.load(name) else { continue }
-      guard !results.contains(where: { $0.charter?.id == result.charter?.id }) else {
+      guard ids.insert(result.charter?.id).inserted else {
         console.say([repeated(result.charter?.id ?? name, as: name)])
         code = .invalid
         continue

@@ -40,11 +40,10 @@ extension CharterLinter {
     var outcome = examine(current, against: earlier, reading: read)
     for _ in 0..<Self.roundLimit {
       var hasChanged = false
+      let fixable = outcome.findings.filter { LintRule.named($0.id)?.isFixable ?? false }
+      let byPath = Dictionary(grouping: fixable) { $0.location?.path }
       for (index, file) in current.enumerated() {
-        let path = ProjectPath(file.path).text
-        let fixes = outcome.findings.filter { finding in
-          finding.location?.path == path && LintRule.named(finding.id)?.isFixable ?? false
-        }.compactMap(\.fixIts.first)
+        let fixes = byPath[ProjectPath(file.path).text]?.compactMap(\.fixIts.first) ?? []
         guard let mended = MendedText(file, fixes) else { continue }
         current[index] = mended.source
         changed.insert(index)

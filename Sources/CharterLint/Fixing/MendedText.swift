@@ -14,11 +14,9 @@ struct MendedText {
     var chosen: [FixIt.Edit] = []
     var count = 0
     for fix in fixes.sorted(by: { Self.size($0) < Self.size($1) }) {
-      let isFree = fix.edits.allSatisfy { edit in
-        chosen.allSatisfy { !Self.touch(edit.range, $0.range) }
-      }
+      let isFree = fix.edits.allSatisfy { !Self.touches($0.range, chosen) }
       guard isFree, !fix.edits.isEmpty else { continue }
-      chosen += fix.edits
+      for edit in fix.edits { chosen.insert(edit, at: Self.place(of: edit.range, among: chosen)) }
       count += 1
     }
     if chosen.isEmpty { return nil }
@@ -38,14 +36,33 @@ struct MendedText {
     fix.edits.reduce(0) { $0 + $1.range.count }
   }
 
-  private static func touch(_ left: SourceRange, _ right: SourceRange) -> Bool {
-    left.lowerBound <= right.upperBound && right.lowerBound <= left.upperBound
+  /// Whether a range touches one of some edits in order.
+  private static func touches(_ range: SourceRange, _ edits: [FixIt.Edit]) -> Bool {
+    let place = place(of: range, among: edits)
+    return (place > 0 && edits[place - 1].range.upperBound >= range.lowerBound)
+      || (place < edits.count && edits[place].range.lowerBound <= range.upperBound)
   }
 
+  /// Where a range belongs among edits in order.
+  private static func place(of range: SourceRange, among edits: [FixIt.Edit]) -> Int {
+    var (low, high) = (0, edits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let other = edits[middle].range
+      if (other.lowerBound, other.upperBound) <= (range.lowerBound, range.upperBound) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// Applies edits in order.
   private static func apply(_ edits: [FixIt.Edit], to bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var end = 0
-    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    for edit in edits {
       let upper = min(edit.range.upperBound, bytes.count)
       guard end <= edit.range.lowerBound, edit.range.lowerBound <= upper else { continue }
       result += bytes[end..<edit.range.lowerBound]

@@ -17,11 +17,11 @@ struct CaseReferences {
       let vocabulary = Vocabulary.unite(vocabularies).content
     else { return }
     let names = RuleNames(charters)
-    let ambiguous = caseFile.ruleNames.filter { name in
-      if case .ambiguous = names.lookup(name.content) { true } else { false }
-    }.map(\.location)
+    let ambiguous = Set(
+      caseFile.ruleNames.filter { (names.candidates(for: $0.content) ?? []).count > 1 }
+        .map(\.location))
     diagnostics = caseFile.check(against: charters, vocabulary).filter { diagnostic in
-      !ambiguous.contains { $0 == diagnostic.location }
+      diagnostic.location.map { !ambiguous.contains($0) } ?? true
     }
     guard let facts = caseFile.facts else { return }
     var reading = FactReading(of: vocabulary)

@@ -5,19 +5,14 @@ import ValueCharters
 extension LintProject {
   /// The charters of the project that extend another one, at any depth.
   func extenders(of charter: LintCharter) -> [LintCharter] {
-    charters.filter { other in
-      other.charter.parents.contains { $0.source.path == charter.file.source.path }
-    }
+    (extenders[charter.file.source.path] ?? []).map { charters[$0] }
   }
 
   /// The rules of a name, with or without the id of their charter.
   func rules(named name: String) -> [(rule: Charter.Rule, charter: Charter)] {
-    charters.flatMap { charter in
-      charter.charter.rules
-        .filter { rule in
-          name == rule.id.content || name == "\(charter.charter.id)/\(rule.id.content)"
-        }
-        .map { ($0, charter.charter) }
+    (rulesByName[name] ?? []).map { reference in
+      let charter = charters[reference.charter].charter
+      return (charter.rules[reference.rule], charter)
     }
   }
 

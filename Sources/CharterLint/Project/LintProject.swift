@@ -35,6 +35,12 @@ struct LintProject {
   /// The paths of the files that lost a part to a mistake in their syntax.
   private var damaged: Set<String> = []
 
+  /// The places in `charters` of those that extend the charter of a path, at any depth.
+  private(set) var extenders: [String: [Int]] = [:]
+
+  /// The rules by their names, with and without the ids of their charters.
+  private(set) var rulesByName: [String: [RuleNames.Reference]] = [:]
+
   /// Whether all of a file was read.
   func isWhole(_ path: String?) -> Bool { path.map { !damaged.contains($0) } ?? true }
 
@@ -89,6 +95,7 @@ struct LintProject {
         if file.json.isComplete { diagnostics.append(Self.unknownKind(file)) }
       }
     }
+    indexCharters()
     diagnostics += caseFiles.flatMap { CaseReferences($0.content, in: self).diagnostics }
     let damages = Dictionary(
       files.map { ($0.source.path, $0.damage) }, uniquingKeysWith: { first, _ in first })
@@ -96,6 +103,19 @@ struct LintProject {
     diagnostics.removeAll { diagnostic in
       !diagnostic.id.hasPrefix("json-")
         && damages[diagnostic.location?.path ?? ""]?.explains(diagnostic) ?? false
+    }
+  }
+
+  private mutating func indexCharters() {
+    for (index, charter) in charters.map(\.charter).enumerated() {
+      for path in Set(charter.parents.map(\.source.path)) {
+        extenders[path, default: []].append(index)
+      }
+      for (rule, id) in charter.rules.map(\.id.content).enumerated() {
+        for name in [id, "\(charter.id)/\(id)"] {
+          rulesByName[name, default: []].append(RuleNames.Reference(charter: index, rule: rule))
+        }
+      }
     }
   }
 
@@ -108,7 +128,8 @@ struct LintProject {
 
   private mutating func loadCharter(_ file: LintFile, _ loaders: inout [String: CharterLoader]) {
     let root = Self.root(of: file.source.path)
-    var loader = loaders[root] ?? CharterLoader(root: root, read: read)
+    // Taken out, so that the loader is not copied when it changes.
+    var loader = loaders.removeValue(forKey: root) ?? CharterLoader(root: root, read: read)
     let result = loader.load(file.source.path)
     loaders[root] = loader
     diagnostics += result.diagnostics

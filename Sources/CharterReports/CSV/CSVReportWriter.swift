@@ -1,3 +1,4 @@
+import CharterDiagnostics
 package import ValueCharters
 
 /// Writes reports as a table: a declaration a row, a rule a column, and the outcome before its rules.
@@ -50,7 +51,7 @@ package struct CSVReportWriter: Sendable {
   private func appendCell(_ text: String, to bytes: inout [UInt8]) {
     // A spreadsheet would compute what begins so, and associations write their identifiers.
     let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let text = isFormula ? "'" + text : text
+    let text = (isFormula ? "'" + text : text).withoutDeception
     let needsQuotes = text.utf8.contains {
       $0 == separator || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n")
         || $0 == UInt8(ascii: "\r")

@@ -48,12 +48,16 @@ package struct DeclarationTemplate {
   /// Facts under the names of their paths, in order.
   private struct Group {
     var members: [(name: String, group: Group?)] = []
+    private var places: [String: Int] = [:]
 
     mutating func insert(_ names: ArraySlice<String>) {
       guard let name = names.first else { return }
       let isFact = names.count == 1
-      let index = members.firstIndex { $0.name == name } ?? members.count
-      if index == members.count { members.append((name, isFact ? nil : Group())) }
+      let index = places[name] ?? members.count
+      if index == members.count {
+        members.append((name, isFact ? nil : Group()))
+        places[name] = index
+      }
       members[index].group?.insert(names.dropFirst())
     }
 

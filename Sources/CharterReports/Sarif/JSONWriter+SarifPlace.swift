@@ -70,7 +70,7 @@ extension String {
   /// The text in its lines, without what could deceive its reader.
   var readable: String {
     split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
-      String($0).printable
+      String($0).withoutDeception
     }
     .joined(separator: "\n")
   }

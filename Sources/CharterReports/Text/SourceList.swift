@@ -5,6 +5,8 @@ struct SourceList {
   /// The first citation of each source, in the order of their numbers.
   private(set) var citations: [Finding.Citation] = []
 
+  private var numbers: [String: Int] = [:]
+
   /// The numbers of some sources with the places in them: `[1], [2] § 4`.
   mutating func references(to cited: [Finding.Citation]) -> String {
     cited.map { citation in
@@ -15,10 +17,9 @@ struct SourceList {
 
   /// The number of a source, from 1.
   mutating func number(of citation: Finding.Citation) -> Int {
-    if let index = citations.firstIndex(where: { $0.source == citation.source }) {
-      return index + 1
-    }
+    if let number = numbers[citation.source] { return number }
     citations.append(citation)
+    numbers[citation.source] = citations.count
     return citations.count
   }
 }

@@ -80,10 +80,13 @@ extension TypeChecker {
     return .invalid(range)
   }
 
-  private func nearest(to name: String) -> String? {
+  private mutating func nearest(to name: String) -> String? {
     var names: [String] = definitions.names
     for case .variable(let name, _, _, _) in scopes { names.append(name) }
-    return NearestName.find(name, among: names) ?? schema.nearestPath(to: name)
+    if let nearest = NearestName.find(name, among: names) { return nearest }
+    let paths = factPaths ?? schema.paths
+    factPaths = paths
+    return FactSchema.nearest(to: name, among: paths)
   }
 
   /// Checks the members of a value, one after the other.

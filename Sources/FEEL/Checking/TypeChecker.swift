@@ -21,6 +21,10 @@ struct TypeChecker {
   }
 
   var schema: FactSchema
+
+  /// The paths of all facts, once a name was looked for among them.
+  var factPaths: [String]?
+
   let definitions: Definitions
   let undeclaredNames: FEELCompiler.UndeclaredNames
 

@@ -25,9 +25,16 @@ extension FactSchema {
     return pointer
   }
 
+  /// The paths of the facts that a declaration supplies directly.
+  var paths: [String] { facts.map { path(of: $0) } }
+
   /// The path of the fact that someone probably meant.
   package func nearestPath(to path: String) -> String? {
-    let paths = facts.map { self.path(of: $0) }
+    Self.nearest(to: path, among: paths)
+  }
+
+  /// The path that someone probably meant.
+  static func nearest(to path: String, among paths: [String]) -> String? {
     if let nearest = NearestName.find(path, among: paths) { return nearest }
     // A path that only lacks its beginning has one fact that ends so.
     let endings = paths.filter { $0.hasSuffix("." + path) }

@@ -1,6 +1,7 @@
 // The standard library normalises strings to compare them, but publishes no way to ask for the
 // result; this file is the only one that uses its system interface `_nfc`. Foundation's way would
 // bring in Foundation, and tables of our own would repeat what is linked anyway.
+import CharterDiagnostics
 @_spi(_Unicode) import Swift
 
 /// The canonical composition (NFC) of a text, the form in which FEEL texts are compared.
@@ -10,7 +11,7 @@
 package func nfc(_ text: String) -> String {
   if isComposedByRange(text) || isComposed(text) { return text }
   var composed = String.UnicodeScalarView()
-  for scalar in decomposingDoubleMarks(text)._nfc {
+  for scalar in decomposingDoubleMarks(text).withMarksInOrder._nfc {
     composed.append(scalar)
   }
   return String(composed)

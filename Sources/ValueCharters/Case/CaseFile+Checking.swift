@@ -45,7 +45,7 @@ extension CaseFile {
   private func checkOverlaps(_ names: RuleNames, _ log: inout LoadingLog) {
     var earlier: [RuleNames.Reference: [Waiver]] = [:]
     for waiver in waivers {
-      guard case .found(let rule) = names.lookup(waiver.rule.content) else { continue }
+      guard let rule = names[waiver.rule.content] else { continue }
       for first in earlier[rule, default: []] {
         guard let day = first.inForce.firstCommonDay(with: waiver.inForce) else { continue }
         log.report(

@@ -51,15 +51,24 @@ package struct RuleNames: Sendable {
     }
   }
 
-  /// The rule of a name.
+  /// The rule of a name, or why there is none.
   package func lookup(_ name: String) -> Lookup {
-    let isFull = name.utf8.contains(UInt8(ascii: "/"))
-    let found = (isFull ? byName : byID)[name] ?? []
+    let found = rules(named: name)
     if found.count == 1 { return .found(found[0]) }
     if found.isEmpty {
-      return .unknown(nearest: NearestName.find(name, among: isFull ? names : ids))
+      return .unknown(nearest: NearestName.find(name, among: name.isFull ? names : ids))
     }
     return .ambiguous(found.map { "\(charters[$0.charter])/\(name)" })
+  }
+
+  /// The one rule of a name.
+  package subscript(name: String) -> Reference? {
+    let found = rules(named: name)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private func rules(named name: String) -> [Reference] {
+    (name.isFull ? byName : byID)[name] ?? []
   }
 
   /// Whether a name begins with the identifier of another charter, and not with one that is merely
@@ -73,10 +82,13 @@ package struct RuleNames: Sendable {
   /// The rules that a name could be meant for: none where it is of another charter, and `nil`, which
   /// is any, where nothing has the name.
   package func candidates(for name: String) -> [Reference]? {
-    switch lookup(name) {
-    case .found(let rule): [rule]
-    case .ambiguous: byID[name] ?? byName[name]
-    case .unknown: isOfAnotherCharter(name) ? [] : nil
-    }
+    let found = rules(named: name)
+    if !found.isEmpty { return found }
+    return isOfAnotherCharter(name) ? [] : nil
   }
+}
+
+extension String {
+  /// Whether a rule's name has that of its charter before it.
+  fileprivate var isFull: Bool { utf8.contains(UInt8(ascii: "/")) }
 }

@@ -52,7 +52,7 @@ struct CharterTestComparison {
     _ rule: Located<String>, _ aspect: CharterTestMismatch.Aspect, _ expected: [String],
     _ found: (Finding) -> [String]
   ) -> CharterTestMismatch? {
-    guard case .found(let reference) = names.lookup(rule.content) else { return nil }
+    guard let reference = names[rule.content] else { return nil }
     let finding = report.charters[reference.charter].findings[reference.rule]
     var seen: Set<String> = []
     let got = found(finding).filter { seen.insert($0).inserted }

@@ -89,7 +89,7 @@ package struct CharterTestCoverage: Sendable {
       }
     }
     for expected in result.test.expectation.statuses {
-      guard case .found(let rule) = evaluator.ruleNames.lookup(expected.rule.content),
+      guard let rule = evaluator.ruleNames[expected.rule.content],
         let index = indices[rule.charter]
       else { continue }
       charters[index].rules[rule.rule].expected[expected.status, default: 0] += 1

@@ -17,8 +17,10 @@ extension CharterTestFile.Test {
       expectation.statuses.map(\.rule) + expectation.causes.map(\.rule)
       + expectation.flags.map(\.rule)
     for rule in rules { Self.check(rule, evaluator.ruleNames, &log) }
-    for fact in expectation.causes.flatMap(\.facts)
-    where !evaluator.vocabulary.facts.contains(where: { $0.path == fact.content }) {
+    let facts = expectation.causes.flatMap(\.facts)
+    let known = facts.isEmpty ? [] : Set(evaluator.vocabulary.facts.map(\.path))
+    for fact in facts
+    where !known.contains(fact.content) {
       let nearest = evaluator.vocabulary.schema.nearestPath(to: fact.content)
       log.report(CharterTestProblem.unknownFact(fact.content, nearest: nearest), at: fact.range)
     }

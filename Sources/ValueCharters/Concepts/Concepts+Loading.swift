@@ -38,6 +38,7 @@ extension Concepts {
     let names = concepts.map(\.name.content)
     let broader = Dictionary(
       concepts.map { ($0.name.content, $0.broader) }, uniquingKeysWith: { first, _ in first })
+    let circles = circles(broader)
     return concepts.compactMap { concept in
       guard let parent = concept.broader else { return nil }
       guard broader[parent.content] != nil else {
@@ -45,25 +46,33 @@ extension Concepts {
         return CharterProblem.unknownReference(.concept, parent.content, nearest: nearest)
           .diagnostic(at: parent.location)
       }
-      return circle(from: concept, broader).map {
+      return circles[concept.name.content].map {
         CharterProblem.circularConcepts($0).diagnostic(at: parent.location)
       }
     }
   }
 
-  /// The names on the way from a concept back to itself, told by the first one of the file.
-  private func circle(from concept: Concept, _ broader: [String: Located<String>?]) -> [String]? {
-    var path = [concept.name.content]
-    var next = concept.broader
-    while let name = next?.content, path.count <= concepts.count {
-      if name == path[0] {
-        let first = concepts.first { path.contains($0.name.content) }
-        return first?.name.content == name ? path + [name] : nil
+  /// The names on the ways from concepts back to themselves, each by the one that stands first.
+  private func circles(_ broader: [String: Located<String>?]) -> [String: [String]] {
+    var circles: [String: [String]] = [:]
+    let order = Dictionary(
+      concepts.enumerated().map { ($1.name.content, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<String> = []
+    for concept in concepts {
+      var way: [String] = []
+      var places: [String: Int] = [:]
+      var next: String? = concept.name.content
+      while let name = next, seen.insert(name).inserted {
+        places[name] = way.count
+        way.append(name)
+        next = (broader[name] ?? nil)?.content
       }
-      path.append(name)
-      next = broader[name] ?? nil
+      guard let name = next, let place = places[name] else { continue }
+      let circle = way[place...]
+      let first = circle.indices.min { order[way[$0]] ?? 0 < order[way[$1]] ?? 0 } ?? place
+      circles[way[first]] = circle[first...] + circle[..<first] + [way[first]]
     }
-    return nil
+    return circles
   }
 }
 

@@ -43,8 +43,8 @@ extension EvaluationRecord {
   func assumptions(behind readings: [Explanation.Reading]) -> Set<FactID> {
     guard !facts.assumed.isEmpty else { return [] }
     let used = readings.filter { $0.slot.wasHeldAgainstItsDate }.map(\.fact)
-    let dates = evaluator.factRules.datings.filter { used.contains($0.fact) }.map(\.date)
-    return Set(used + dates).intersection(facts.assumed)
+    let dates = used.compactMap { evaluator.factRules.dates[$0] }
+    return Set((used + dates).filter(facts.isAssumed))
   }
 }
 

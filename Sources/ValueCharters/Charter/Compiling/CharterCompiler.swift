@@ -10,6 +10,9 @@ package struct CharterCompiler: Sendable {
   private var offsets = ConditionOffsets()
   private var diagnostics: [Diagnostic] = []
 
+  /// Whether facts that conditions read tell if something was endorsed.
+  private var endorsements: [FactID: Bool] = [:]
+
   /// Compiles a charter.
   ///
   /// - Parameters:
@@ -92,7 +95,7 @@ package struct CharterCompiler: Sendable {
   ) -> CompiledCharter.Rule? {
     let applies = rule.applies.map { compile($0) }
     guard let requires = compile(rule.requires) else { return nil }
-    let endorsements = requires.facts.filter { vocabulary[$0]?.isEndorsement ?? false }
+    let endorsements = requires.facts.filter { isEndorsement($0) }
     if rule.kind == .endorsement, endorsements.isEmpty {
       diagnostics.append(
         CharterProblem.endorsementWithoutStatus.diagnostic(at: rule.requires.location))
@@ -103,6 +106,13 @@ package struct CharterCompiler: Sendable {
       endorsements: rule.kind == .endorsement ? endorsements : [])
   }
 
+  private mutating func isEndorsement(_ id: FactID) -> Bool {
+    if let known = endorsements[id] { return known }
+    let isEndorsement = vocabulary[id]?.isEndorsement ?? false
+    endorsements[id] = isEndorsement
+    return isEndorsement
+  }
+
   private mutating func report(_ errors: [FEELError]) {
     diagnostics += errors.map { $0.diagnostic(at: offsets.location(of: $0.range)) }
   }
@@ -110,7 +120,8 @@ package struct CharterCompiler: Sendable {
   private mutating func checkConcepts() {
     guard let concepts, concepts.isComplete else { return }
     let names = concepts.concepts.map(\.name.content)
-    for concept in charter.values.compactMap(\.concept) where !names.contains(concept.content) {
+    let known = Set(names)
+    for concept in charter.values.compactMap(\.concept) where !known.contains(concept.content) {
       let nearest = NearestName.find(concept.content, among: names)
       diagnostics.append(
         CharterProblem.unknownReference(.concept, concept.content, nearest: nearest)

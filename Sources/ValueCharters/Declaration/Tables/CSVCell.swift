@@ -54,15 +54,15 @@ struct CSVCell: Hashable, Sendable {
 
   /// The content as text.
   func text(in bytes: [UInt8]) -> String {
-    let slice = bytes[contents.lowerBound..<contents.upperBound]
-    guard hasEscapes else { return String(decoding: slice, as: UTF8.self) }
+    let range = contents.lowerBound..<contents.upperBound
+    guard hasEscapes else { return String(decoding: bytes, in: range) }
     var unescaped: [UInt8] = []
     var isSecond = false
-    for byte in slice {
+    for byte in bytes[range] {
       isSecond = byte == UInt8(ascii: "\"") && !isSecond
       if !isSecond { unescaped.append(byte) }
     }
-    return String(decoding: unescaped, as: UTF8.self)
+    return String(decoding: unescaped, in: unescaped.indices)
   }
 
   private static func plain(

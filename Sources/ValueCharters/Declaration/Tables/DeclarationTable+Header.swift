@@ -25,6 +25,9 @@ private struct HeaderReader {
   var diagnostics: [Diagnostic] = []
   var unknownColumns: [Diagnostic] = []
 
+  /// The paths of all facts, and those of members of list elements, once a column was not found.
+  private var paths: (all: [String], ofMembers: Set<String>)?
+
   /// Finding the nearest name takes a while.
   private static let suggestionLimit = 100
 
@@ -106,13 +109,19 @@ private struct HeaderReader {
   private mutating func unknownColumn(
     _ name: String, _ index: Int, at range: SourceRange
   ) -> DeclarationTable.Column {
-    if let fact = vocabulary.facts.first(where: { $0.path == name }), fact.isElementMember {
+    let paths =
+      self.paths
+      ?? (
+        vocabulary.facts.map(\.path), Set(vocabulary.facts.filter(\.isElementMember).map(\.path))
+      )
+    self.paths = paths
+    if paths.ofMembers.contains(name) {
       report(.listColumn(name), at: range)
       return .refused
     }
     let nearest =
       unknownColumns.count < Self.suggestionLimit && !name.isEmpty
-      ? NearestName.find(name, among: vocabulary.facts.lazy.map(\.path)) : nil
+      ? NearestName.find(name, among: paths.all) : nil
     let problem = TableProblem.unknownColumn(name, number: index + 1, nearest: nearest)
     unknownColumns.append(problem.diagnostic(at: SourceLocation(source, range)))
     return .unknown(unknownColumns.count - 1)

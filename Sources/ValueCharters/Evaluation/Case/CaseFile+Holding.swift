@@ -53,6 +53,6 @@ extension CaseFile {
 extension RuleNames {
   /// Whether a name is of one rule, or of one of a charter that is not at hand.
   fileprivate func isClear(_ name: String) -> Bool {
-    if case .found = lookup(name) { true } else { isOfAnotherCharter(name) }
+    self[name] != nil || isOfAnotherCharter(name)
   }
 }

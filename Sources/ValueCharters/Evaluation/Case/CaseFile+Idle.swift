@@ -14,7 +14,7 @@ extension CaseFile {
       if told.insert(charter).inserted { notes.append(Self.elsewhere(charter, name.location)) }
     }
     for confirmation in confirmations {
-      guard case .found(let rule) = rules.lookup(confirmation.rule.content),
+      guard let rule = rules[confirmation.rule.content],
         !charters[rule.charter].rules[rule.rule].needsConfirmation
       else { continue }
       notes.append(Self.needless(confirmation.rule))

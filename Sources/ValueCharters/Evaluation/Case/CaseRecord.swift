@@ -34,7 +34,7 @@ package struct CaseRecord: Sendable {
     judgements = Judgement.all(in: file, on: date, vocabulary)
     var processes: [RuleNames.Reference: DueProcess] = [:]
     func add(to name: Located<String>, _ change: (inout DueProcess) -> Void) {
-      guard case .found(let rule) = rules.lookup(name.content) else { return }
+      guard let rule = rules[name.content] else { return }
       change(&processes[rule, default: DueProcess()])
     }
     for entry in file.confirmations where entry.on <= date {

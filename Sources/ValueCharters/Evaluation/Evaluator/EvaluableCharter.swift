@@ -24,7 +24,9 @@ package final class EvaluableCharter: Sendable {
     traits = compiled.rules.map { RuleTraits($0, compiled) }
     versions = RuleVersions(compiled.rules.map(\.rule))
     subject = Shared(CharterSubject(compiled))
-    ruleSubjects = compiled.rules.map { Shared(RuleSubject($0, compiled.charter)) }
+    let sources = Dictionary(
+      compiled.charter.sources.map { ($0.id.content, $0) }, uniquingKeysWith: { first, _ in first })
+    ruleSubjects = compiled.rules.map { Shared(RuleSubject($0, compiled.charter, sources)) }
   }
 }
 

@@ -8,13 +8,21 @@ struct RuleSubject: Sendable {
   let concept: String?
   let citations: [Finding.Citation]
 
-  init(_ compiled: CompiledCharter.Rule, _ charter: Charter) {
+  /// Puts together what findings on a rule say.
+  ///
+  /// - Parameters:
+  ///   - compiled: The rule.
+  ///   - charter: The charter.
+  ///   - sources: The charter's sources by their identifiers.
+  init(
+    _ compiled: CompiledCharter.Rule, _ charter: Charter, _ sources: [String: Charter.Source]
+  ) {
     rule = compiled.rule
     self.charter = charter.id
     value = compiled.value.id.content
     concept = compiled.value.concept?.content
     citations = compiled.rule.citations.compactMap { citation in
-      charter.sources.first { $0.id.content == citation.source.content }.map { source in
+      sources[citation.source.content].map { source in
         Finding.Citation(
           source: source.id.content, title: source.title, at: citation.at, url: source.url,
           read: source.read)

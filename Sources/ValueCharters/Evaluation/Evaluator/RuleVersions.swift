@@ -11,9 +11,9 @@ package struct RuleVersions: Sendable {
   /// Looks up which rules replace which.
   package init(_ rules: [Charter.Rule]) {
     periods = rules.map(\.inForce)
-    successors = rules.map { rule in
-      rules.indices.filter { rules[$0].versionOf?.content == rule.id.content }
-    }
+    let versions = rules.indices.filter { rules[$0].versionOf != nil }
+    let byPredecessor = Dictionary(grouping: versions) { rules[$0].versionOf?.content }
+    successors = rules.map { byPredecessor[$0.id.content] ?? [] }
   }
 
   /// Whether a rule is in force on a day.

@@ -37,20 +37,22 @@ extension FactReading {
       return
     }
     forgetValues(below: node)
-    var reading = self
-    reading.problems = []
-    reading.supplier = .association
+    // What is wrong with the change stands in another file than what is wrong with the declaration.
+    let outer = (problems, problemsLeftOut)
+    (problems, problemsLeftOut) = ([], 0)
+    supplier = .association
     // What the change leaves out of a group is not declared any more.
-    reading.fillAll(below: node, .notDeclared)
+    fillAll(below: node, .notDeclared)
     if change.value.kind != .null {
-      reading.read(change.value, at: node)
+      read(change.value, at: node)
     } else if let source = tree.content.sourceOfOthers(below: node) {
-      reading.note(.refused(source), at: node, change.value.range)
+      note(.refused(source), at: node, change.value.range)
     }
-    store = reading.store
-    changeDiagnostics += reading.problems.map {
+    forgetValues(below: node)
+    changeDiagnostics += problems.map {
       $0.diagnostic(in: trie, change.path.location.source, isSensitive: false)
     }
+    (problems, problemsLeftOut) = outer
   }
 }
 

@@ -36,6 +36,9 @@ package struct FactRules: Sendable {
   /// The facts that grow old.
   package let datings: [Dating]
 
+  /// The dates that facts which grow old are counted from.
+  package let dates: [FactID: FactID]
+
   /// A store in which nothing is declared and nothing judged.
   package let blank: FactStore
 
@@ -54,6 +57,7 @@ package struct FactRules: Sendable {
       else { return nil }
       return Dating(fact: fact.id, date: date, span: validity.span)
     }
+    dates = Dictionary(datings.map { ($0.fact, $0.date) }) { first, _ in first }
     var blank = FactStore(schema: vocabulary.schema)
     for fact in facts where fact.source == .assessor {
       blank[fact.id] = .unknown([Cause(fact.id, .awaitingReview)])

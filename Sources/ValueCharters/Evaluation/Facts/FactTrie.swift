@@ -50,6 +50,12 @@ package struct FactTrie: Sendable {
 
   private var labels: [UInt8] = []
 
+  /// The children by name of the nodes that have too many to look through.
+  private var indices: [Int: [String: Int]] = [:]
+
+  /// The number of children that are looked through one by one.
+  private static let fewChildren = 32
+
   private var nodesOfFacts: [Int] = []
 
   /// Makes the tree of a schema's facts.
@@ -109,6 +115,10 @@ package struct FactTrie: Sendable {
           children: 0..<0))
     }
     nodes[parent].children = first..<nodes.count
+    if drafts.count > Self.fewChildren {
+      let names = drafts.enumerated().map { ($1.name, first + $0) }
+      indices[parent] = Dictionary(names) { first, _ in first }
+    }
     for (index, draft) in drafts.enumerated() {
       append(draft.leaf?.members ?? draft.children, to: first + index)
     }
@@ -158,6 +168,11 @@ extension FactTrie {
       hint += 1
       return hint - 1
     }
+    if children.count > Self.fewChildren {
+      let child = indices[node]?[cursor.decode(key)]
+      if let child { hint = child + 1 }
+      return child
+    }
     for child in children where isNamed(child) {
       hint = child + 1
       return child
@@ -183,7 +198,8 @@ extension FactTrie {
 
   /// The child of a node with a name.
   func child(of node: Int, named name: String) -> Int? {
-    nodes[node].children.first { labels[nodes[$0].label].elementsEqual(name.utf8) }
+    if let index = indices[node] { return index[name] }
+    return nodes[node].children.first { labels[nodes[$0].label].elementsEqual(name.utf8) }
   }
 }
 
@@ -210,6 +226,7 @@ extension FactTrie {
 
     let name: String
     var children: [Draft] = []
+    var places: [String: Int] = [:]
     var leaf: Leaf?
 
     mutating func insert(_ names: ArraySlice<String>, _ leaf: Leaf) {
@@ -217,9 +234,11 @@ extension FactTrie {
         self.leaf = leaf
         return
       }
-      let index =
-        children.firstIndex { $0.name.hasSameBytes(as: name) } ?? children.endIndex
-      if index == children.endIndex { children.append(Draft(name: name)) }
+      let index = places[name] ?? children.endIndex
+      if index == children.endIndex {
+        children.append(Draft(name: name))
+        places[name] = index
+      }
       children[index].insert(names.dropFirst(), leaf)
     }
   }

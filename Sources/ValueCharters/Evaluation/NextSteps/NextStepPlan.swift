@@ -80,7 +80,7 @@ extension NextStepPlan {
     return FactSource.allCases.compactMap { source in
       let asked = questions.filter { $0.ask == source }
       guard !asked.isEmpty else { return nil }
-      let rules = asked.flatMap(\.rules)
+      let rules = Set(asked.flatMap(\.rules))
       return Report.NextStep(
         action: source == .assessor ? .review : .ask,
         who: source,
