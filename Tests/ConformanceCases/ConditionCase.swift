@@ -1,6 +1,6 @@
 import CharterJSON
 package import FEEL
-package import Testing
+import Testing
 
 /// A condition, what is declared, and what that comes to.
 package struct ConditionCase: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,5 @@
-package import CharterDiagnostics
-package import CharterJSON
+import CharterDiagnostics
+import CharterJSON
 import CharterTestSupport
 
 /// The cases of `Tests/Conformance`, read once.

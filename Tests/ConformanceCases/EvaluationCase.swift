@@ -1,6 +1,6 @@
 import CharterJSON
 package import FEEL
-package import Testing
+import Testing
 
 /// A charter, a declaration and perhaps a case file, and what is found.
 package struct EvaluationCase: Sendable, CustomTestStringConvertible {
