@@ -24,6 +24,7 @@ extension Evaluator {
   ///   - condition: The condition.
   ///   - range: The range of the whole.
   ///   - keepsElements: Whether the elements are asked for, and not only their number.
+  /// - Returns: What is left, or why the list is not known.
   mutating func filter(
     _ list: Term<Elements>, _ condition: Term<Bool>, at range: SourceRange, keepsElements: Bool
   ) -> Outcome<FilteredElements<R>, R> {

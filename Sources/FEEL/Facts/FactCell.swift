@@ -59,6 +59,7 @@ extension FactCell {
   ///   - fact: The fact.
   ///   - reason: What is the matter with it.
   ///   - position: The position in the list that holds it, or -1 for a plain fact.
+  /// - Returns: The cell.
   package static func unknown(
     _ fact: FactID, _ reason: Cause.Reason, at position: Int = -1
   ) -> FactCell {

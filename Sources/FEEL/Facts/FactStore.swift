@@ -93,6 +93,7 @@ extension FactStore {
   /// - Parameters:
   ///   - count: The number of members.
   ///   - member: What a member holds until ``fill(member:of:_:)`` is called for it.
+  /// - Returns: The cell.
   package mutating func cell(ofRecord count: Int, _ member: (Int) -> FactCell) -> FactCell {
     let first = cells.count
     for index in 0..<count { cells.append(member(index)) }
