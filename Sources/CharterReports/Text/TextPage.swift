@@ -146,8 +146,11 @@ package struct TextPage: Sendable {
     var columns = 0
     for range in bytes.words {
       let word = bytes[range]
-      // Of printable ASCII, which most words are, every byte is a character.
-      let isPlain = word.allSatisfy { 0x21..<0x7F ~= $0 }
+      // Of printable ASCII, which most words are, every byte is a character; a colon at the start or
+      // a number sign may be part of a command to a log.
+      let isPlain =
+        word.first != UInt8(ascii: ":")
+        && word.allSatisfy { 0x21..<0x7F ~= $0 && $0 != UInt8(ascii: "#") }
       let shown = isPlain ? nil : String(decoding: word, as: UTF8.self).printable
       let count = shown?.columnCount ?? word.count
       let room = lines.isEmpty ? first : others
