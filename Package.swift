@@ -209,7 +209,7 @@ for target in package.targets where target.type != .plugin {
   target.swiftSettings = settings
 }
 
-// The fuzzer; `Tests/Fuzzing/run` asks for it. Tools that the build runs must stay as they are.
+// The fuzzer; `.ci/fuzz` asks for it. Tools that the build runs must stay as they are.
 if Context.environment["CHARTER_FUZZ"] != nil {
   let sanitizers = ["-sanitize=fuzzer,address"]
   package.targets.append(

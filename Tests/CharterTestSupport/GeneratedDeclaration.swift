@@ -51,7 +51,7 @@ package struct GeneratedDeclaration: Hashable, Sendable {
     let days = ["2025-03-31", "2025-04-01", "2025-09-01", "2025-10-01", "2025-10-02"]
     reviews.append(
       Review(
-        fact: fact.path, value: Bool.random(using: &random) ? "true" : "false",
+        fact: fact.path, value: fact.judgements.randomElement(using: &random) ?? "true",
         by: ["x", "y"].randomElement(using: &random) ?? "x",
         on: days.randomElement(using: &random) ?? days[0]))
   }
@@ -65,7 +65,7 @@ package struct GeneratedDeclaration: Hashable, Sendable {
     for fact in facts where fact.source == "assessor" {
       let isOpen = !reviews.contains { $0.fact == fact.path && $0.on <= "2025-10-01" }
       if isOpen, Bool.random(using: &random) {
-        reviews.append(Review(fact: fact.path, value: "true", by: "x", on: "2025-09-01"))
+        reviews.append(Review(fact: fact.path, value: fact.judgements[0], by: "x", on: "2025-09-01"))
       }
     }
   }

@@ -35,6 +35,8 @@ extension GeneratedFact {
     GeneratedFact("known", .boolean, source: "authority"),
     GeneratedFact("size", .number, source: "authority", ifAbsent: "3"),
     GeneratedFact("gifts", .records([Member(name: "isPaid", kind: .boolean)]), source: "authority"),
+    GeneratedFact("watched", .boolean, validFor: "P1Y", datedBy: "watchedOn"),
+    GeneratedFact("watchedOn", .date, source: "assessor"),
     GeneratedFact("judged", .boolean, source: "assessor"),
     GeneratedFact("reviewed", .boolean, source: "assessor", validFor: "P6M", datedBy: "review"),
   ]

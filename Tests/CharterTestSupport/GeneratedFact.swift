@@ -68,6 +68,12 @@ extension GeneratedFact.Kind {
 }
 
 extension GeneratedFact {
+  /// What reviewers may say of the fact, in JSON5: two values that differ.
+  var judgements: [String] {
+    if case .date = kind { return ["'2025-03-31'", "'2024-09-30'"] }
+    return ["true", "false"]
+  }
+
   /// The declaration of the fact, in JSON5.
   fileprivate var declaration: String {
     var text = kind.declaration

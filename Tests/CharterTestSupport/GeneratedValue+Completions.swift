@@ -71,7 +71,7 @@ extension GeneratedDeclaration {
       return Set(reviews.filter { $0.on == last }.map(\.value))
     }
     if latest.reduce(into: Set<String>(), { $0.formUnion($1) }).count == 1 { return nil }
-    return ["true", "false"].map { value in
+    return fact.judgements.map { value in
       {
         $0.reviews.removeAll { $0.fact == fact.path }
         $0.reviews.append(Review(fact: fact.path, value: value, by: "x", on: "2025-09-01"))

@@ -31,6 +31,22 @@ struct ReportLawTests {
     }
   }
 
+  @Test("A short line names the facts that the causes of its findings are of", .tags(.law))
+  func namesTheCausesInShort() throws {
+    try EvaluationLaw().hold { subject, _ in
+      var open = 0
+      let evaluator = try subject.evaluator()
+      for finding in try subject.reports(by: evaluator).flatMap(\.charters).flatMap(\.findings) {
+        var seen: Set<String> = []
+        let causes = finding.causes.map(\.fact).filter { seen.insert($0).inserted }
+        let facts = finding.openFacts.compactMap { evaluator.vocabulary[$0]?.path }
+        if facts != causes { return .broken("\(finding.rule): \(facts), not \(causes)") }
+        open += causes.count
+      }
+      return open > 0 ? .holds : .saysNothing
+    }
+  }
+
   @Test("A report that is parsed and written again has the same bytes", .tags(.law))
   func readsWhatItWrites() throws {
     var law = EvaluationLaw()

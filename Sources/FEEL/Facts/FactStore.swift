@@ -35,9 +35,8 @@ extension FactStore {
   package subscript(fact: FactID) -> Slot {
     get { slot(of: self.cell(of: fact)) }
     set {
-      guard fact.rawValue >= 0 else { return }
       if fact.rawValue >= factCount { makeRoom(forFacts: fact.rawValue + 1) }
-      cells[fact.rawValue] = cell(of: newValue)
+      fill(fact, cell(of: newValue))
     }
   }
 
@@ -56,7 +55,7 @@ extension FactStore {
     return cells[fact.rawValue]
   }
 
-  /// Fills the cell of a fact.
+  /// Fills the cell of a fact that the store was made for.
   package mutating func fill(_ fact: FactID, _ cell: FactCell) {
     guard 0..<factCount ~= fact.rawValue else { return }
     cells[fact.rawValue] = cell

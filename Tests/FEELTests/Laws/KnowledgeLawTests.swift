@@ -81,6 +81,19 @@ struct KnowledgeLawTests {
     #expect(causeCount > 500)
   }
 
+  @Test("The facts that are missing are those that the causes are of", .tags(.law))
+  func asksForItsCauses() throws {
+    var missing = 0
+    try Self.forEachSample { sample, _ in
+      var facts: Set<FactID> = []
+      if case .unknown(let causes, _) = sample.slot { facts = Set(causes.map(\.fact)) }
+      missing += facts.count
+      let open = sample.expression.openFacts(in: try sample.facts.context)
+      #expect(open == facts.sorted(), sample.comment)
+    }
+    #expect(missing > 500)
+  }
+
   @Test("What is no cause settles nothing", .tags(.law))
   func waitsForItsCauses() throws {
     var learned = 0

@@ -32,6 +32,19 @@ struct JudgementTests {
     #expect(finding.causes.map(\.reason) == [.awaitingReview])
   }
 
+  @Test func awaitsAReviewOfWhatDatesAnother() throws {
+    let fixture = try EvaluationFixture(
+      facts: """
+        a: { type: 'boolean', validFor: 'P1Y', datedBy: 'seenOn' },
+        seenOn: { type: 'date', source: 'assessor' },
+        """,
+      rules: ["id: 'r', requires: 'a = true'"])
+    let finding = try fixture.finding("{ \"a\": true }")
+    #expect(finding.causes.map(\.fact) == ["seenOn"])
+    #expect(finding.causes.map(\.reason) == [.awaitingReview])
+    #expect(finding.status == .needsReview)
+  }
+
   @Test func takesTheReview() throws {
     #expect(try finding(Self.review("true")).status == .satisfied)
     #expect(try finding(Self.review("false")).status == .notSatisfied)

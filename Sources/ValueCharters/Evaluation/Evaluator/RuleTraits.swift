@@ -7,7 +7,7 @@ struct RuleTraits: Sendable {
   let isCurable: Bool
   let needsConfirmation: Bool
 
-  /// Whether judgements are among the facts of its conditions and of the charter's.
+  /// Whether judgements are among the facts of its conditions and of the charter's, or date them.
   let readsJudgements: Bool
 
   init(_ compiled: CompiledCharter.Rule, _ charter: CompiledCharter) {
@@ -16,7 +16,16 @@ struct RuleTraits: Sendable {
     isCurable = compiled.rule.cure != nil
     needsConfirmation = compiled.rule.needsConfirmation
     readsJudgements = [charter.applies, compiled.applies, compiled.requires].contains {
-      $0?.facts.contains { charter.vocabulary[$0]?.source == .assessor } ?? false
+      $0?.facts.contains { charter.vocabulary.restsOnJudgement($0) } ?? false
     }
+  }
+}
+
+extension Vocabulary {
+  /// Whether a fact is a judgement, or holds for a time that is counted from one.
+  fileprivate func restsOnJudgement(_ fact: FactID) -> Bool {
+    if self[fact]?.source == .assessor { return true }
+    guard case .fact(let date)? = validities[fact]?.datedBy else { return false }
+    return self[date]?.source == .assessor
   }
 }
