@@ -1,10 +1,10 @@
 /// Where the lines of a text begin, and how many bytes of it go on a scalar.
-struct LineTable: Sendable {
+final class LineTable: Sendable {
   /// The offset of each line's first byte, ascending; the first is 0.
-  private(set) var starts = [0]
+  let starts: [Int]
 
   /// The number of continuation bytes before each block; empty where there are none at all.
-  private var continuations: [Int32] = []
+  private let continuations: [Int32]
 
   /// The number of bytes of a block.
   private static let blockSize = 256
@@ -14,6 +14,8 @@ struct LineTable: Sendable {
   /// - Parameter bytes: The bytes.
   /// - Complexity: O(n) in the number of bytes, eight at a time where no line ends.
   init(_ bytes: [UInt8]) {
+    var starts = [0]
+    var continuations: [Int32] = []
     var count = 0
     continuations.reserveCapacity(bytes.count / Self.blockSize + 1)
     for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
@@ -26,20 +28,21 @@ struct LineTable: Sendable {
         if word & 0x8080_8080_8080_8080 != 0 { count &+= UInt64.continuationCount(in: word) }
         var controls = UInt64.controls(in: word)
         while controls != 0 {
-          noteLine(at: place &+ controls.trailingZeroBitCount &>> 3, of: bytes)
+          Self.noteLine(at: place &+ controls.trailingZeroBitCount &>> 3, of: bytes, &starts)
           controls &= controls &- 1
         }
         place &+= 8
       }
       count &+= bytes.continuationCount(in: place..<end)
-      for place in place..<end { noteLine(at: place, of: bytes) }
+      for place in place..<end { Self.noteLine(at: place, of: bytes, &starts) }
     }
-    if count == 0 { continuations = [] }
+    self.starts = starts
+    self.continuations = count == 0 ? [] : continuations
   }
 
   /// Takes down that a line begins behind a byte, if one does.
   @inline(__always)
-  private mutating func noteLine(at place: Int, of bytes: [UInt8]) {
+  private static func noteLine(at place: Int, of bytes: [UInt8], _ starts: inout [Int]) {
     let next = place &+ 1
     switch bytes[place] {
     case UInt8(ascii: "\n"): starts.append(next)

@@ -8,17 +8,10 @@ public struct SourceText: Sendable {
     let bytes: [UInt8]
     let firstLine: Int
 
-    private let madeLines = Mutex<LineTable?>(nil)
+    private let madeLines = AtomicLazyReference<LineTable>()
 
     /// The table of lines, made when the first place is asked for: most records have none to tell.
-    var lines: LineTable {
-      madeLines.withLock { made in
-        if let made { return made }
-        let lines = LineTable(bytes)
-        made = lines
-        return lines
-      }
-    }
+    var lines: LineTable { madeLines.load() ?? madeLines.storeIfNil(LineTable(bytes)) }
 
     init(path: String, bytes: [UInt8], firstLine: Int) {
       self.path = path

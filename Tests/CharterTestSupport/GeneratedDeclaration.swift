@@ -65,7 +65,8 @@ package struct GeneratedDeclaration: Hashable, Sendable {
     for fact in facts where fact.source == "assessor" {
       let isOpen = !reviews.contains { $0.fact == fact.path && $0.on <= "2025-10-01" }
       if isOpen, Bool.random(using: &random) {
-        reviews.append(Review(fact: fact.path, value: fact.judgements[0], by: "x", on: "2025-09-01"))
+        reviews.append(
+          Review(fact: fact.path, value: fact.judgements[0], by: "x", on: "2025-09-01"))
       }
     }
   }
