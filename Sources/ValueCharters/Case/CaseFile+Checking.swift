@@ -41,20 +41,29 @@ extension CaseFile {
     return log.sorted
   }
 
-  /// Reports waivers that hold on a day on which an earlier one does.
+  /// Reports waivers that begin while another one of their rule holds, in whatever order they stand.
   private func checkOverlaps(_ names: RuleNames, _ log: inout LoadingLog) {
-    var earlier: [RuleNames.Reference: [Waiver]] = [:]
-    for waiver in waivers {
-      guard let rule = names[waiver.rule.content] else { continue }
-      for first in earlier[rule, default: []] {
-        guard let day = first.inForce.firstCommonDay(with: waiver.inForce) else { continue }
-        log.report(
-          CaseProblem.overlappingWaivers(waiver.rule.content, from: day), at: waiver.rule.range,
-          notes: [.firstHere(first.rule.location)])
-        break
-      }
-      earlier[rule, default: []].append(waiver)
+    var ofRules: [RuleNames.Reference: [Int]] = [:]
+    for (index, waiver) in waivers.enumerated() {
+      if let rule = names[waiver.rule.content] { ofRules[rule, default: []].append(index) }
     }
+    for indices in ofRules.values {
+      var longest: Int?
+      for index in indices.sorted(by: { waivers[$0].inForce.begins(before: waivers[$1].inForce) }) {
+        if let other = longest { checkOverlap(min(index, other), max(index, other), &log) }
+        if longest.map({ waivers[$0].inForce.ends(before: waivers[index].inForce) }) ?? true {
+          longest = index
+        }
+      }
+    }
+  }
+
+  private func checkOverlap(_ first: Int, _ second: Int, _ log: inout LoadingLog) {
+    let (first, second) = (waivers[first], waivers[second])
+    guard let day = first.inForce.firstCommonDay(with: second.inForce) else { return }
+    log.report(
+      CaseProblem.overlappingWaivers(second.rule.content, from: day), at: second.rule.range,
+      notes: [.firstHere(first.rule.location)])
   }
 
   private func report(

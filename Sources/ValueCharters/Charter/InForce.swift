@@ -28,6 +28,18 @@ public struct InForce: Hashable, Sendable {
     return true
   }
 
+  /// Whether the period begins on an earlier day than another one.
+  package func begins(before other: InForce) -> Bool {
+    guard let otherFrom = other.from else { return false }
+    return from.map { $0 < otherFrom } ?? true
+  }
+
+  /// Whether the period ends on an earlier day than another one.
+  package func ends(before other: InForce) -> Bool {
+    guard let until else { return false }
+    return other.until.map { until < $0 } ?? true
+  }
+
   /// The first day that lies in both periods; `nil` where they have none in common.
   ///
   /// Both periods have a first day.

@@ -46,12 +46,10 @@ extension LintRule {
     check: .project { project, findings in
       for caseFile in project.caseFiles {
         for confirmation in caseFile.content.confirmations {
-          let hearing = caseFile.content.hearings.first { hearing in
+          let hearings = caseFile.content.hearings.filter { hearing in
             hearing.rule.content.namesRule(confirmation.rule.content)
-              && confirmation.on < hearing.replyBy
-              && hearing.receivedOn.map { confirmation.on < $0 } ?? true
           }
-          guard let hearing else { continue }
+          guard let hearing = confirmation.missedReply(among: hearings) else { continue }
           findings.report(
             LocalizedText(
               en: "the association had time to reply until \(hearing.replyBy)",

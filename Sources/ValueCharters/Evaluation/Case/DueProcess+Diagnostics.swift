@@ -12,7 +12,7 @@ extension DueProcess {
         diagnostics.append(Self.expired(waiver, until))
       }
     }
-    if let confirmation, let hearing = hearings.first(where: confirmation.isBeforeReply) {
+    if let confirmation, let hearing = confirmation.missedReply(among: hearings) {
       diagnostics.append(Self.early(confirmation, hearing))
     }
     return diagnostics
@@ -51,9 +51,11 @@ extension DueProcess {
 }
 
 extension CaseFile.Confirmation {
-  /// Whether it did not wait for the reply to a hearing.
-  fileprivate func isBeforeReply(to hearing: CaseFile.Hearing) -> Bool {
-    if let receivedOn = hearing.receivedOn, receivedOn <= on { return false }
-    return on < hearing.replyBy
+  /// The hearing whose reply it did not wait for; of several the one that gave the longest time.
+  package func missedReply(among hearings: [CaseFile.Hearing]) -> CaseFile.Hearing? {
+    hearings.filter { hearing in
+      if let receivedOn = hearing.receivedOn, receivedOn <= on { return false }
+      return on < hearing.replyBy
+    }.max { $0.replyBy < $1.replyBy }
   }
 }
