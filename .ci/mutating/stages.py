@@ -1,0 +1,63 @@
+"""Which tests run over a mutant: the quick ones near it, then all of its layer and those above that
+use it directly, then the rest. The first of these that notices ends it."""
+
+from dataclasses import dataclass
+
+CONDITIONS = {"logic", "comparison", "lists", "dates", "durations", "decimal"}
+
+# What tries very many made-up cases.
+SLOW = [
+    r"LawTests/", r"LimitTests/", r"MonotonicityTests/", r"CompletionTests/", r"DifferentialTests/",
+    r"HostileFilesTests/", r"ConformanceTests/",
+]
+
+# What does not use a mutated file.
+APART = [r"^CharterDiagnosticsTests\.", r"^CharterJSONTests\."]
+
+
+@dataclass
+class Stage:
+    name: str
+    filters: list
+    skips: list
+
+    # After so many seconds tests will never end.
+    timeout: float = 900
+
+
+NEAR_CONDITIONS = Stage("near the conditions", [r"^FEELTests\."], SLOW)
+NEAR_CHARTERS = Stage("near the charters", [r"^ValueChartersTests\."], SLOW)
+BOTH = Stage("conditions and charters", [r"^FEELTests\.", r"^ValueChartersTests\."], [])
+REST = Stage("the rest", [], [r"^FEELTests\.", r"^ValueChartersTests\.", *APART])
+
+
+# What the stages are called on the command line.
+NAMES = ["near", "both", "rest"]
+
+
+def stages(mutant, last):
+    """The stages of a mutant, up to one of a name."""
+    near = NEAR_CONDITIONS if mutant.area in CONDITIONS else NEAR_CHARTERS
+    return [near, BOTH, REST][:NAMES.index(last) + 1]
+
+
+def measure(tests):
+    """Runs every stage with no mutant, which all tests must pass, and sets how long it may take."""
+    for stage in (NEAR_CONDITIONS, NEAR_CHARTERS, BOTH, REST):
+        run = tests.run(0, stage.filters, stage.skips, stage.timeout)
+        print("mutation: %-25s %4d tests, %5.1f s" % (
+            "%s:" % stage.name, run.count, run.wall), flush=True)
+        if run.killed or run.count == 0:
+            return "with no mutant switched on, tests of '%s' %s: %s" % (
+                stage.name, run.result, ", ".join(run.tests))
+        stage.timeout = 20 + 8 * run.wall
+    return None
+
+
+def judge(tests, mutant, last):
+    """Runs the stages, up to one of a name, until one notices the mutant."""
+    for stage in stages(mutant, last):
+        run = tests.run(mutant.number, stage.filters, stage.skips, stage.timeout)
+        if run.killed:
+            break
+    return run
