@@ -113,11 +113,39 @@ struct LimitTests {
       "some x in L satisfies x in L", "every x in L satisfies list contains(L, x)",
       "some x in L satisfies sum(L) = x", "some x in L satisfies max(L) < x",
       "some x in L satisfies count(L[item = x]) > 1", "some x in L satisfies L != L",
+      "some x in L satisfies L = [x]", "some x in L satisfies [x] = L",
       "some x in L satisfies all([x > 1]) and any([x > 1]) and count(distinct values(L)) = x",
       "count(L[count(L[item > 5]) = item]) = 0",
     ])
   func boundsEveryOperationInsideAnother(text: String) throws {
     #expect(try evaluate(text, Self.numbers(1001)).letter == "E")
+  }
+
+  /// Something inside two lists of a thousand elements, evaluated once.
+  private static func inside(_ text: String) -> String {
+    "every x in L satisfies (x > 0 or (every y in L satisfies (y > 0 or \(text))))"
+  }
+
+  @Test(
+    arguments: [
+      ("all([true])", "T"), ("all([true, true])", "E"), ("abs(missing) > 1", "U"),
+      ("sum([1]) = 1", "T"), ("sum([1, 1]) = 2", "E"),
+    ])
+  func leavesRoomForOneElementInsideAMillion(text: String, letter: String) throws {
+    #expect(try evaluate(Self.inside(text), Self.numbers(1000)).letter == letter)
+  }
+
+  @Test func countsTheElementsOfInnerListsToTheLast() throws {
+    let thousand = Slot.known(.list(Array(repeating: .known(.number(0)), count: 1000)))
+    var lists = Array(repeating: thousand, count: 999)
+    var facts = TestFacts()
+    facts.add("L", .list(of: .list(of: .number())))
+    facts.set("L", .known(.list(lists + [.known(.list([]))])))
+    #expect(try evaluate("count(distinct values(L)) = 2", facts).letter == "T")
+    // A thousand lists, of which one has an element more than there is room for.
+    lists.append(.known(.list([.known(.number(0))])))
+    facts.set("L", .known(.list(lists)))
+    #expect(try evaluate("count(distinct values(L)) = 2", facts).letter == "E")
   }
 
   @Test func boundsTheTextsThatAreSearchedForEachElement() throws {

@@ -79,6 +79,23 @@ struct CountTests {
     #expect(try evaluate("some x in L[10 / item > 1] satisfies x = 5", facts).letter == "T")
     #expect(try evaluate("L[10 / item > 1][2]", facts).value == .number(5))
     #expect(try evaluate("L[10 / item > 1][1]", facts).letter == "E")
+    let kept = [("kept", "L[10 / item > 1]")]
+    #expect(try evaluate("count(kept)", facts, definitions: kept).letter == "E")
+    #expect(try evaluate("count(kept) > 0", facts, definitions: kept).letter == "E")
+    #expect(try evaluate("count(kept[item > 1])", facts, definitions: kept).letter == "E")
+  }
+
+  @Test func keepsTheFaultsOfMembershipBesideWhatIsUnknown() throws {
+    var facts = TestFacts()
+    facts.add("L", .list(of: .number()))
+    facts.set("L", .known(.list([.known(.number(0)), Letter.unknown.slot(facts["L"], 1)])))
+    let slot = try evaluate("L[10 / item > 1]", facts)
+    guard case .unknown([Cause(facts["L"], .declaredUnknown, indices: [1])], let faults) = slot
+    else {
+      Issue.record("is \(slot)")
+      return
+    }
+    #expect(faults.map(\.code) == [.divisionByZero])
   }
 
   @Test func settlesNothingByMembershipThatMayTurnOutToBeAFault() throws {
@@ -87,6 +104,19 @@ struct CountTests {
     facts.set("L", .known(.list([.known(.number(1)), Letter.unknown.slot(facts["L"], 1)])))
     #expect(try evaluate("count(L[1 / item > 0.5]) >= 1", facts).letter == "U")
     #expect(try evaluate("count(L[item > 0.5]) >= 1", facts).letter == "T")
+  }
+
+  @Test func keepsAFaultThatOnlySomeOfThePossibleCountsMeet() throws {
+    var facts = TestFacts()
+    facts.add("L", .list(of: .boolean))
+    facts.set("L", .known(.list([Letter.unknown.slot(facts["L"], 0)])))
+    let slot = try evaluate("count(L[item]) in (= 0, > 1 / 0)", facts)
+    guard case .unknown([Cause(facts["L"], .declaredUnknown, indices: [0])], let faults) = slot
+    else {
+      Issue.record("is \(slot)")
+      return
+    }
+    #expect(faults.map(\.code) == [.divisionByZero])
   }
 
   @Test func isKnownWhateverTheElementsAre() throws {

@@ -102,7 +102,8 @@ struct FunctionTests {
       "? + 1", "1 + ?", "? - 1", "? * 2", "? / 2", "2 / ?", "-?", "? = 1", "? != 1", "? < 1",
       "1 >= ?", "abs(?)", "floor(?)", "floor(1.5, ?)", "modulo(?, 2)", "sum([1, ?])",
       "min([1, ?])", "max(1, ?)", "distinct values([1, ?])", "numbers[?]", "[?, 1][1]",
-      "[1, ?] = [1, 2]", "[1, ?] = [2, 2, 2]", "date(2026, ?, 1)", "@\"P1D\" * ?",
+      "[1, ?] = [1, 2]", "[1, ?] = [2, 2, 2]", "date(2026, ?, 1)", "date(?, 1, 1)",
+      "date(2026, 1, ?)", "modulo(7, ?)", "@\"P1D\" * ?",
       "string length(if ? > 0 then \"a\" else \"bb\")",
     ])
   func isStrict(text: String) throws {
@@ -136,6 +137,24 @@ struct FunctionTests {
           Cause(facts["items"], .malformed, indices: [2]),
           Cause(price, .declaredUnknown, indices: [1]),
         ]))
+  }
+
+  @Test func readsMembersOfRecordsThatAreNotThere() throws {
+    var facts = TestFacts()
+    facts.add("items", .list(of: .record([FEELType.Field("price", .number())])))
+    #expect(
+      try evaluate("items[1].price", facts) == .unknown([Cause(facts["items"], .notDeclared)]))
+    let causes = [
+      Cause(facts["items"], .malformed, indices: [0]),
+      Cause(facts["items.price"], .declaredUnknown, indices: [0]),
+    ]
+    let faults = [Fault(.overflow, FaultRange.of(0))]
+    facts.set("items", .known(.list([.unknown(causes), .fault(faults)])))
+    #expect(
+      try evaluate("some i in items satisfies i.price = 5", facts)
+        == .unknown(causes, faults: faults))
+    #expect(try evaluate("items[1].price", facts) == .unknown(causes))
+    #expect(try evaluate("items[2].price", facts).letter == "E")
   }
 
   @Test func takesAValueOfAnotherTypeThanDeclaredForMalformed() throws {

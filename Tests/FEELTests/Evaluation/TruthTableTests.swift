@@ -91,6 +91,22 @@ struct TruthTableTests {
     #expect(try evaluate(text).letter == "U")
   }
 
+  @Test(
+    arguments: [
+      "every x in ? satisfies x > 1", "some x in ? satisfies x > 1", "all(?)", "any(?)",
+      "1 in ?", "list contains(?, 1)", "count(?)", "count(?[item > 1])", "count(?[item > 1]) > 0",
+      "?[item > 1]", "?.price", "?[1]", "sum(?)", "distinct values(?)", "? = [1]",
+    ])
+  func isAFaultOverAListThatIsAFault(text: String) throws {
+    var facts = TestFacts()
+    facts.add("none", .list(of: .list(of: .any)), .known(.list([])))
+    guard case .fault(let faults) = try evaluate(text.replacing("?", with: "none[1]"), facts) else {
+      Issue.record("is no fault")
+      return
+    }
+    #expect(faults.map(\.code) == [.indexOutOfRange])
+  }
+
   @Test func keepsAFaultOfWhatIsLookedForInAnUnknownList() throws {
     var facts = TestFacts()
     facts.add("list", .list(of: .number()))

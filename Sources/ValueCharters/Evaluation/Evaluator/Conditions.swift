@@ -18,40 +18,22 @@ struct Conditions: Sendable {
     requires = rule.requires.evaluate(in: context)
   }
 
-  /// What is missing: what leaves applicability open comes first, then the requirement's.
-  ///
-  /// What no answer could change any more is left out: a condition that is settled, and all of them
-  /// where the rule does not apply, or holds whether it applies or not.
+  /// What is missing, for a finding that is open: what leaves applicability open comes first, then
+  /// the requirement's.
   var causes: [Cause] {
-    guard isOpen else { return [] }
     var seen: Set<Cause> = []
     return [charterApplies, ruleApplies, requires].flatMap(\.causes).filter {
       seen.insert($0).inserted
     }
   }
 
-  /// What could not be computed, of the conditions that matter.
+  /// What could not be computed, for a rule that may apply.
   var faults: [Fault] {
-    if charterApplies.truth == .false || ruleApplies.truth == .false { return [] }
-    return Set([charterApplies, ruleApplies, requires].flatMap(\.faults)).sorted()
-  }
-
-  private var isOpen: Bool {
-    charterApplies.truth != .false && ruleApplies.truth != .false && requires.truth != .true
+    Set([charterApplies, ruleApplies, requires].flatMap(\.faults)).sorted()
   }
 }
 
 extension Slot {
-  /// What a condition says.
-  var truth: Truth {
-    switch self {
-    case .known(.boolean(true)): .true
-    case .known(.boolean(false)): .false
-    case .known, .unknown: .unknown
-    case .fault: .fault
-    }
-  }
-
   /// What is missing.
   var causes: [Cause] {
     if case .unknown(let causes, _) = self { causes } else { [] }
