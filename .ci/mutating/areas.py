@@ -71,7 +71,6 @@ AREAS = {
         place(STATUSES + "Verdict", also=[TRUTHS, operators.cases(
             "notApplicable", "satisfied", "notSatisfied", "needsReview", "undetermined", "error")]),
         place(STATUSES + "CompiledCharter+People"),
-        place(EVALUATOR + "Conditions", also=[TRUTHS]),
     ],
     "outcome": [
         place(OUTCOMES + "OutcomeTally", also=[
