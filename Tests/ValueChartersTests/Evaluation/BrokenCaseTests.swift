@@ -51,6 +51,7 @@ struct BrokenCaseTests {
     // The later one counts, as it would without the mistake.
     (confirmation("c", "notUpheld", on: "2025-09-01", ""), .notSatisfied),
     // What is dated later does not count yet.
+    (confirmation("c", "notUpheld", on: "2025-10-01", ""), .needsReview),
     (confirmation("c", "notUpheld", on: "2025-10-02", ""), .notSatisfied),
   ])
   func doNotLeaveARuleUpheld(_ broken: String, _ status: Status) throws {
@@ -58,6 +59,8 @@ struct BrokenCaseTests {
     for entries in [good + [broken], [broken] + good] {
       let findings = try findings("confirmations: [\(entries.joined(separator: ", "))]")
       #expect(findings["c"]?.status == status)
+      // Nobody is known to have been of another mind.
+      #expect(findings["c"]?.causes.isEmpty == true)
       #expect(findings["d"]?.status == .notSatisfied)
     }
   }
@@ -87,6 +90,9 @@ struct BrokenCaseTests {
     ("{ rule: 'e', on: '2025-09-33' }", true), ("{ rule: 'e', on: '2025-09-20', x: 1 }", true),
     ("{ on: '2025-09-20' }", true), ("{ rule: 'ee', on: '2025-09-20' }", true), ("7", true),
     ("{ rule: 'e', on: '2025-01-01', x: 1 }", false), ("{ rule: 'c' }", false),
+    ("{ rule: 'e', on: '2025-08-01', x: 1 }", true),
+    ("{ rule: 'e', on: '2025-07-31', x: 1 }", false),
+    ("{ rule: 'e', on: '2025-10-01', x: 1 }", true),
     ("{ rule: 'e', on: '2025-10-02', x: 1 }", false),
   ])
   func doNotLetATimeRunOut(_ broken: String, _ isOpen: Bool) throws {
@@ -143,6 +149,16 @@ struct BrokenCaseTests {
     #expect(findings["n"]?.status == .undetermined)
     #expect(findings["n"]?.causes.map(\.reason) == [.malformed])
     #expect(findings["k"]?.status == .notSatisfied)
+  }
+
+  @Test(arguments: [
+    ("NaN", "must be a decimal number"), ("-Infinity", "must be a decimal number"),
+    ("1e9999", "is too large, or too close to zero"),
+    ("0.12345678901234567890123456789012345", "has more than 34 significant digits"),
+  ])
+  func sayWhatIsWrongWithANumber(_ number: String, _ words: String) throws {
+    let report = try fixture.evaluate(faultyCase: "facts: { n: \(number) }")
+    #expect(report.diagnostics.map { $0.message[.english].hasSuffix(words) } == [true])
   }
 
   /// What may have been lost is not taken for granted.

@@ -228,6 +228,30 @@ struct HearingTests {
     #expect(report.charters[0].findings[0].status == .notSatisfied)
   }
 
+  private static func hearings(_ entries: String...) -> String {
+    "hearings: [\(entries.map { "{ rule: 'r', putOn: '2025-09-01', \($0) }" }.joined(separator: ","))]"
+  }
+
+  @Test func isUnderWayWhereOneOfTwoIs() throws {
+    let over = "replyBy: '2025-09-20', response: 'x', receivedOn: '2025-09-05'"
+    let underWay = "replyBy: '2025-09-30'"
+    for hearings in [Self.hearings(over, underWay), Self.hearings(underWay, over)] {
+      let finding = try fixture.finding(#"{"a": false}"#, case: hearings, on: "2025-09-10")
+      #expect(finding.hearing?.testDescription == "awaitingReply 2025-09-30")
+      #expect(finding.heard == true)
+    }
+  }
+
+  @Test func isWaitedForToTheLastDayOfAll() throws {
+    let (short, long) = ("replyBy: '2025-09-20'", "replyBy: '2025-09-30'")
+    for hearings in [Self.hearings(short, long), Self.hearings(long, short)] {
+      let report = try fixture.evaluate(
+        #"{"a": false}"#, case: "\(Self.confirmation(on: "2025-09-10")), \(hearings)")
+      #expect(report.diagnostics.map(\.id) == ["decision-before-reply"])
+      #expect(report.diagnostics[0].message[.english].contains("2025-09-30"))
+    }
+  }
+
   @Test func countsConfirmationsFromTheirDay() throws {
     let confirmation = Self.confirmation(on: "2025-10-02")
     let before = try fixture.finding(#"{"a": false}"#, case: confirmation, on: "2025-10-01")

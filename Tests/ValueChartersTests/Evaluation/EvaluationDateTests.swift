@@ -66,6 +66,38 @@ struct EvaluationDateTests {
     let result = try fixture.result(#"{"a": true}"#, on: date)
     #expect(result.findings.map(\.status) == statuses)
   }
+
+  @Test func letsTheLastOfManyVersionsReplaceTheFirst() throws {
+    let rules = ["r", "s", "t", "u", "v"]
+    let over = "inForce: { from: '2001-01-01', until: '2001-12-31' }"
+    let fixture = try EvaluationFixture(
+      facts: Self.facts,
+      rules: ["id: 'r', requires: 'a = true'"]
+        + zip(rules, rules.dropFirst()).map { earlier, rule in
+          "id: '\(rule)', requires: 'a = true', versionOf: '\(earlier)'"
+            + (rule == "v" ? "" : ", \(over)")
+        })
+    let result = try fixture.result(#"{"a": true}"#)
+    #expect(
+      result.findings.map(\.status)
+        == [.notEvaluated, .notEvaluated, .notEvaluated, .notEvaluated, .satisfied])
+  }
+
+  @Test func letsVersionsInACircleReplaceNothing() throws {
+    let fixture = try EvaluationFixture(
+      facts: Self.facts,
+      rules: [
+        "id: 'r', requires: 'a = true', versionOf: 't'",
+        "id: 's', requires: 'a = true', versionOf: 'r'",
+        "id: 't', requires: 'a = true', versionOf: 's'",
+        "id: 'u', requires: 'a = true', versionOf: 's', inForce: { from: '2025-01-01' }",
+      ])
+    let before = try fixture.result(#"{"a": true}"#, on: "2024-12-31")
+    #expect(before.findings.map(\.status) == [.satisfied, .satisfied, .satisfied, .notEvaluated])
+    // What is no part of the circle replaces what it names.
+    let after = try fixture.result(#"{"a": true}"#, on: "2025-01-01")
+    #expect(after.findings.map(\.status) == [.satisfied, .notEvaluated, .satisfied, .satisfied])
+  }
 }
 
 struct SelectionTests {

@@ -28,6 +28,36 @@ struct InForceTests {
     #expect(!InForce(until: day).contains(try Self.day("2024-06-02")))
   }
 
+  @Test func beginsAndEndsBeforeOthers() throws {
+    let (early, late) = (try Self.day("2024-01-01"), try Self.day("2024-06-01"))
+    #expect(InForce(from: early).begins(before: InForce(from: late)))
+    #expect(!InForce(from: late).begins(before: InForce(from: late)))
+    #expect(!InForce(from: late).begins(before: InForce(from: early)))
+    #expect(InForce().begins(before: InForce(from: early)))
+    #expect(!InForce(from: early).begins(before: InForce()))
+    #expect(InForce(until: early).ends(before: InForce(until: late)))
+    #expect(!InForce(until: late).ends(before: InForce(until: late)))
+    #expect(!InForce(until: late).ends(before: InForce(until: early)))
+    #expect(InForce(until: late).ends(before: InForce()))
+    #expect(!InForce().ends(before: InForce(until: late)))
+  }
+
+  @Test func findsTheFirstDayOfTwoPeriods() throws {
+    func common(_ until: String?, _ from: String, _ otherUntil: String?) throws -> String? {
+      let start = try Self.day("2024-01-01")
+      let period = InForce(from: start, until: try until.map(Self.day))
+      let other = InForce(from: try Self.day(from), until: try otherUntil.map(Self.day))
+      let day = period.firstCommonDay(with: other)
+      #expect(other.firstCommonDay(with: period) == day)
+      return day?.description
+    }
+    #expect(try common(nil, "2024-06-01", nil) == "2024-06-01")
+    #expect(try common("2024-06-01", "2024-06-01", nil) == "2024-06-01")
+    #expect(try common("2024-05-31", "2024-06-01", nil) == nil)
+    #expect(try common(nil, "2023-06-01", "2024-01-01") == "2024-01-01")
+    #expect(try common(nil, "2023-06-01", "2023-12-31") == nil)
+  }
+
   @Test func isReadFromCharterAndRule() throws {
     let charter = try Charter(json5: Array(ValidFiles.charter.utf8))
     #expect(charter.inForce.from == CivilDate(year: 2024, month: 1, day: 1))
@@ -38,14 +68,17 @@ struct InForceTests {
 
   @Test(arguments: [
     ("P30D", "2024-02-01", "2024-03-02"), ("P1M", "2024-01-31", "2024-02-29"),
-    ("P1Y", "2024-02-29", "2025-02-28"), ("P1Y2M", "2024-11-30", "2026-01-30"),
+    ("P1D", "2024-02-28", "2024-02-29"), ("P1Y", "2024-02-29", "2025-02-28"),
+    ("P1Y2M", "2024-11-30", "2026-01-30"),
   ])
   func addsATimeSpan(span: String, start: String, end: String) throws {
     let span = try #require(TimeSpan(span))
     #expect(span.end(from: try Self.day(start))?.description == end)
   }
 
-  @Test(arguments: ["", "P", "P0D", "-P1D", "PT24H1S", "P1DT1H", "P1M1D", "30", "P1W", "p1d"])
+  @Test(arguments: [
+    "", "P", "P0D", "P0M", "-P1D", "-P1M", "PT24H1S", "P1DT1H", "P1M1D", "30", "P1W", "p1d",
+  ])
   func refusesWhatIsNoWholeDaysOrMonths(_ text: String) {
     #expect(TimeSpan(text) == nil)
   }

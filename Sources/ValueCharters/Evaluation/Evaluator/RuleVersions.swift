@@ -9,24 +9,37 @@ package struct RuleVersions: Sendable {
   private let successors: [[Int]]
 
   /// Looks up which rules replace which.
+  ///
+  /// Versions that name each other in a circle replace nothing.
   package init(_ rules: [Charter.Rule]) {
     periods = rules.map(\.inForce)
-    let versions = rules.indices.filter { rules[$0].versionOf != nil }
-    let byPredecessor = Dictionary(grouping: versions) { rules[$0].versionOf?.content }
-    successors = rules.map { byPredecessor[$0.id.content] ?? [] }
+    let numbers = Dictionary(rules.enumerated().map { ($1.id.content, $0) }) { first, _ in first }
+    let earlier = rules.map { rule in rule.versionOf.flatMap { numbers[$0.content] } }
+    let versions = rules.indices.filter { !Self.isInCircle($0, earlier) }
+    let byEarlier = Dictionary(grouping: versions) { earlier[$0] }
+    successors = rules.indices.map { byEarlier[$0] ?? [] }
+  }
+
+  /// Whether a rule is a version of itself by way of others, given what each is a version of.
+  private static func isInCircle(_ rule: Int, _ earlier: [Int?]) -> Bool {
+    var seen: Set<Int> = []
+    var next = earlier[rule]
+    while let version = next, seen.insert(version).inserted {
+      if version == rule { return true }
+      next = earlier[version]
+    }
+    return false
   }
 
   /// Whether a rule is in force on a day.
   package func isInForce(_ rule: Int, on date: CivilDate) -> Bool {
-    periods[rule].contains(date) && !isReplaced(rule, on: date, depth: 0)
+    periods[rule].contains(date) && !isReplaced(rule, on: date)
   }
 
   /// Whether a later version, or a later version of that one, is in force on a day.
-  private func isReplaced(_ rule: Int, on date: CivilDate, depth: Int) -> Bool {
-    // Versions that name each other in a circle replace nothing.
-    guard depth < periods.count else { return false }
-    return successors[rule].contains { successor in
-      periods[successor].contains(date) || isReplaced(successor, on: date, depth: depth + 1)
+  private func isReplaced(_ rule: Int, on date: CivilDate) -> Bool {
+    successors[rule].contains { successor in
+      periods[successor].contains(date) || isReplaced(successor, on: date)
     }
   }
 }
