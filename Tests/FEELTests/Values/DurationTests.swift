@@ -45,6 +45,8 @@ struct DurationTests {
     ("P768614336404564650Y7M", "1", "P768614336404564650Y7M"),
     ("P768614336404564650Y7M", "0.0000000000000000000000000000000001", "P0M"),
     ("P768614336404564650Y7M", "0.000000000000000001", "P9M"),
+    // More than 38 decimals.
+    ("P750000000000000000Y", "1234567890123456789012345678901234e-45", "P925925Y11M"),
   ])
   func multipliesMonthsAndCutsThem(left: String, right: String, product: String) throws {
     #expect(try (months(left) * Decimal128(parsing: right)).description == product)

@@ -93,6 +93,17 @@ def rescaled(rounding):
     return operation
 
 
+def far_ties():
+    """Products whose last place lies 40 digits before their end, and what follows is half or more."""
+    for u, v in [(1, 1), (3, 1), (7, 3), (3, 3), (100_003, 10**21 + 1), (100_003, 10**21 + 3)]:
+        # Their product ends in a 5 and 39 zeros.
+        yield 5**40 * u, 2**39 * v
+    for left in (10**33 + 1, 3 * 10**33 + 7, 7 * 10**33 + 9):
+        for tie in (2 * 10**25 + 2, 2 * 10**25 + 4, 10**26 + 5):
+            # The least number with which the product is more than half.
+            yield left, (tie * 10**40 + 5 * 10**39) // left + 1
+
+
 def decimal_rows():
     operations = {
         "+": CONTEXT.add, "-": CONTEXT.subtract, "*": CONTEXT.multiply, "/": CONTEXT.divide,
@@ -120,6 +131,9 @@ def decimal_rows():
             scale = random.choice([0, 0, 1, 2, -last - 1, -last - 5, -last - 33, -last - 36, -3])
             scale = max(-6111, min(6176, scale))
             yield f"{name} {value} {scale} {outcome(rescaled(rounding), value, Decimal(scale))}"
+    for pair_of_digits in far_ties():
+        left, right = (Decimal(digits).scaleb(-3108, EXACT) for digits in pair_of_digits)
+        yield f"* {left} {right} {outcome(CONTEXT.multiply, left, right)}"
 
 
 def date_rows():
