@@ -134,6 +134,10 @@ def decimal_rows():
     for pair_of_digits in far_ties():
         left, right = (Decimal(digits).scaleb(-3108, EXACT) for digits in pair_of_digits)
         yield f"* {left} {right} {outcome(CONTEXT.multiply, left, right)}"
+    # Products of 39 digits that 128 bits still hold.
+    for last in range(1, 20, 2):
+        left, right = Decimal(10**19 + 7 * last), Decimal(2**64 - last)
+        yield f"* {left} {right} {outcome(CONTEXT.multiply, left, right)}"
 
 
 def date_rows():
