@@ -45,7 +45,8 @@ struct DurationTests {
     ("P768614336404564650Y7M", "1", "P768614336404564650Y7M"),
     ("P768614336404564650Y7M", "0.0000000000000000000000000000000001", "P0M"),
     ("P768614336404564650Y7M", "0.000000000000000001", "P9M"),
-    // More than 38 decimals.
+    // Exactly one, and more than 38 decimals.
+    ("P2814749767106560000M", "3552713678800500929355621337890625e-52", "P1M"),
     ("P750000000000000000Y", "1234567890123456789012345678901234e-45", "P925925Y11M"),
   ])
   func multipliesMonthsAndCutsThem(left: String, right: String, product: String) throws {
@@ -75,6 +76,9 @@ struct DurationTests {
     #expect(throws: FaultCode.overflow) { try one * Decimal128(parsing: "1e33") }
     for divisor in ["1e-19", "1e-38", "1e-53", "1e-54", "1e-6176", "9e-6176"] {
       #expect(throws: FaultCode.overflow) { try one / Decimal128(parsing: divisor) }
+    }
+    #expect(throws: FaultCode.overflow) {
+      try MonthsDuration(totalMonths: 4) / Decimal128(parsing: "1e-38")
     }
     #expect(throws: FaultCode.divisionByZero) { try one / (0 as Decimal128) }
     #expect(throws: FaultCode.divisionByZero) { try one / MonthsDuration(totalMonths: 0) }

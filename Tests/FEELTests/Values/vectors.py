@@ -138,6 +138,15 @@ def decimal_rows():
     for last in range(1, 20, 2):
         left, right = Decimal(10**19 + 7 * last), Decimal(2**64 - last)
         yield f"* {left} {right} {outcome(CONTEXT.multiply, left, right)}"
+    # Sums that carry, and differences that borrow, beyond the lower 128 bits.
+    for name, digits in [
+        ("+", 1019571849419341577125246816019689),
+        ("+", 4833755206628996112977486212229673),
+        ("-", 7755170621762580207721655282480448),
+        ("-", 4880202489234530524802473080496171),
+    ]:
+        left, right = Decimal(digits).scaleb(20, EXACT), Decimal(LIMIT - 1)
+        yield f"{name} {left} {right} {outcome(operations[name], left, right)}"
 
 
 def date_rows():
