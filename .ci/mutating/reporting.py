@@ -10,17 +10,22 @@ NAMES = 40
 
 
 class Report:
-    def __init__(self, root, notes, refused, selection):
+    def __init__(self, root, notes, refused, selection, is_whole):
         self.root = root
+        self.is_whole = is_whole
+        self.state = self.commit()
         self.notes = notes
         self.refused = refused
         self.selection = selection
         self.verdicts = []
         self.folder = pathlib.Path(root, ".build", "mutation")
-        self.file = open(self.folder / "report.txt", "w", encoding="utf-8")
-        self.write("# %s, %d mutants\n" % (self.commit(), len(selection)))
+        # The report on all of them stays when some are run again.
+        self.path = self.folder / ("report.txt" if is_whole else "part.txt")
+        self.file = open(self.path, "w", encoding="utf-8")
+        self.write("# %s, %d mutants\n" % (self.state, len(selection)))
 
     def commit(self):
+        """The state of the sources, before anything runs."""
         def git(*words):
             return subprocess.run(["git", *words], cwd=self.root, check=True, capture_output=True,
                                   text=True).stdout.strip()
@@ -51,7 +56,7 @@ class Report:
         if len(self.verdicts) % 50 == 0:
             print("mutation: %d of %d" % (len(self.verdicts), len(self.selection)), flush=True)
 
-    def finish(self, is_whole, seconds):
+    def finish(self, seconds):
         """Prints the sums and ends, with 1 where something is not as it should be."""
         totals, killed = collections.Counter(), collections.Counter()
         explained, survivors, stale = [], [], []
@@ -69,7 +74,7 @@ class Report:
             how["failed"], how["crashed"], how["timed out"]))
         lines.append("mutants: %d killed of %d, %d explained" % (
             sum(killed.values()), len(self.verdicts), len(explained)))
-        lines.append("%s, %d minutes" % (self.commit(), round(seconds / 60)))
+        lines.append("%s, %d minutes" % (self.state, round(seconds / 60)))
         if self.notes.refused:
             lines.append("left out, as the compiler refuses them: %d" % len(self.notes.refused))
         print("\n".join(lines))
@@ -81,7 +86,8 @@ class Report:
                 print(title)
                 for mutant in mutants:
                     print("  %4d %s" % (mutant.number, mutant.name))
-        if is_whole:
+        print("what kills which: %s" % self.path.relative_to(self.root))
+        if self.is_whole:
             (self.folder / "summary.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
         if survivors or stale or self.refused:
             sys.exit("mutation: %d survivors, %d explanations that do not hold, %d refused" % (

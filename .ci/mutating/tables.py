@@ -1,7 +1,7 @@
 """Mutants that no kind of mistake makes: the area, the file, the function, what stands there once,
 and what stands there instead."""
 
-from mutating.areas import CASE, EVALUATION, EVALUATOR, FACTS, OUTCOMES, STATUSES, VALUES
+from mutating.areas import EVALUATION, OUTCOMES, STATUSES
 
 BY_HAND = [
     ("logic", EVALUATION + "Fold.swift", "outcome",

@@ -154,6 +154,8 @@ struct FunctionTests {
       try evaluate("some i in items satisfies i.price = 5", facts)
         == .unknown(causes, faults: faults))
     #expect(try evaluate("items[1].price", facts) == .unknown(causes))
+    facts.add("one", .record([FEELType.Field("price", .number())]), .unknown(causes))
+    #expect(try evaluate("one.price > 5", facts) == .unknown(causes))
     #expect(try evaluate("items[2].price", facts).letter == "E")
   }
 
