@@ -1,6 +1,7 @@
 """The mutants of the sources: each a function with one change in it."""
 
 import collections
+import functools
 import pathlib
 from dataclasses import dataclass
 
@@ -98,7 +99,9 @@ def notes(root, mutants):
     return Notes(explained, set(refused))
 
 
+@functools.cache
 def read(root, path):
+    """A file as it was when it was first read, so that all places in it are of one text."""
     file = pathlib.Path(root, path)
     if not file.exists():
         raise Stale("there is no file '%s': correct .ci/mutating" % path)

@@ -7,6 +7,7 @@ import pathlib
 import re
 
 from mutating import source
+from mutating.mutants import read
 
 SWITCH = """#if canImport(Glibc)
   import Glibc
@@ -35,7 +36,7 @@ def texts(root, mutants):
     for mutant in mutants:
         by_path.setdefault(mutant.path, []).append(mutant)
     for path, own in by_path.items():
-        text, marks = switched(pathlib.Path(root, path).read_text(encoding="utf-8"), own)
+        text, marks = switched(read(root, path), own)
         written[path] = text
         places[path] = [
             (text.count("\n", 0, start) + 1, text.count("\n", 0, end) + 1, mutant)
