@@ -119,35 +119,29 @@ extension JSONCursor {
     return true
   }
 
+  /// The byte at an offset.
+  package func byte(at offset: Int) -> UInt8 { scanner.bytes[offset] }
+
+  /// Whether a number is written with digits alone.
+  package func isNatural(_ range: SourceRange) -> Bool {
+    for index in range.lowerBound..<range.upperBound where !scanner.isDigit(scanner.bytes[index]) {
+      return false
+    }
+    return true
+  }
+
   /// The text of a range, such as a number's.
   package func text(in range: SourceRange) -> String {
     scanner.text(range)
   }
 
-  /// The first bytes of a string without escapes as a word, at most eight, the first one lowest.
-  package func head(of token: JSONStringToken) -> UInt64 {
-    let (start, count) = (token.contents.lowerBound, token.contents.count)
-    if count >= 8 { return scanner.bytes.word(at: start) }
-    if start &+ 8 <= scanner.bytes.count {
-      return scanner.bytes.word(at: start) & (1 &<< (8 &* UInt64(count)) &- 1)
-    }
-    return UInt64(head: scanner.bytes[start..<start + count])
-  }
-
-  /// Whether a string without escapes is some bytes of a table, of which the first eight are known
-  /// to be equal.
-  package func matches(
-    _ token: JSONStringToken, behindHead table: [UInt8], _ range: Range<Int>
-  ) -> Bool {
-    let distance = token.contents.lowerBound &- range.lowerBound
-    var place = range.lowerBound &+ 8
-    while place &+ 8 < range.upperBound {
-      guard table.word(at: place) == scanner.bytes.word(at: place &+ distance) else { return false }
-      place &+= 8
-    }
-    // The last word ends with the name and may begin before the one just looked at.
-    place = range.upperBound &- 8
-    return table.word(at: place) == scanner.bytes.word(at: place &+ distance)
+  /// Whether a string without escapes is one of some names.
+  package func hasBytes(_ token: JSONStringToken, of names: JSONNames, _ place: Int) -> Bool {
+    let name = names.bytes(of: place)
+    guard name.count == token.contents.count else { return false }
+    let distance = token.contents.lowerBound &- name.startIndex
+    for index in name.indices where name[index] != scanner.bytes[index &+ distance] { return false }
+    return true
   }
 
   /// Whether the decoded text of a string is this one, compared byte for byte.

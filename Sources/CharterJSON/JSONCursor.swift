@@ -29,7 +29,7 @@ package struct JSONCursor: Sendable {
   private(set) var depth = 0
 
   /// Whether a container was opened and nothing in it was asked for yet.
-  private var isFresh = false
+  var isFresh = false
 
   /// Starts at the first byte of a text.
   package init(_ bytes: [UInt8]) {
@@ -44,10 +44,16 @@ package struct JSONCursor: Sendable {
   }
 
   /// The buffer.
-  @inlinable package var bytes: [UInt8] { scanner.bytes }
+  @inlinable @inline(__always) package var bytes: [UInt8] { scanner.bytes }
 
   /// The offset of the next byte to read.
   @inlinable package var offset: Int { scanner.offset }
+
+  /// Passes white space and gives the offset of what comes next.
+  package mutating func nextOffset() -> Int {
+    scanner.skipWhitespace()
+    return scanner.offset
+  }
 
   /// Passes white space and says what kind of value begins there.
   package mutating func nextKind() throws(JSONError) -> JSONKind {

@@ -11,6 +11,9 @@ package struct Expression: Sendable {
     /// The node, where it is a condition.
     let condition: Term<Bool>?
 
+    /// The condition laid out to be answered fast, where it is of the kinds that can be.
+    let plain: PlainCondition?
+
     let definitions: [Definition]
     let grounds: Grounds
     let source: ConditionText
@@ -30,6 +33,7 @@ package struct Expression: Sendable {
       self.definitions = definitions
       grounds = Grounds(node)
       condition = Bool.term(node)
+      plain = condition.flatMap { PlainCondition($0, definitions) }
     }
   }
 
@@ -68,6 +72,15 @@ extension Expression {
   ///
   /// What is no condition is never true.
   package func truth(in context: Context) -> Truth {
+    if let truth = content.plain?.truth(in: context) { return truth }
+    return evaluatedTruth(in: context)
+  }
+
+  /// Whether the condition is of the kinds that are answered fast.
+  package var isPlain: Bool { content.plain != nil }
+
+  /// What ``truth(in:)`` says, found by evaluating the condition in any case.
+  package func evaluatedTruth(in context: Context) -> Truth {
     guard let condition = content.condition else { return .unknown }
     var evaluator = Evaluator<NoTrace>(context, definitions: content.definitions)
     return Truth(evaluator.evaluate(condition))

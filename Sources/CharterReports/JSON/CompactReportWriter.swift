@@ -17,6 +17,9 @@ package struct CompactReportWriter: Sendable {
 
   private let outcomes: [Outcome: [UInt8]]
 
+  /// The statuses with the quote that closes them, and with what follows in the counts.
+  private let statuses: [(status: Status, closed: [UInt8], counted: [UInt8])]
+
   /// Makes a writer for the reports of an evaluator.
   ///
   /// - Parameter evaluator: The evaluator.
@@ -33,6 +36,13 @@ package struct CompactReportWriter: Sendable {
     facts = evaluator.vocabulary.facts.map { JSONText.quoted($0.path) }
     outcomes = Dictionary(
       uniqueKeysWithValues: Outcome.allCases.map { ($0, JSONText.quoted($0.rawValue)) })
+    statuses = Status.allCases.map { status in
+      let name = Array(status.rawValue.utf8)
+      return (
+        status, name + Array("\",\"causes\":[".utf8),
+        [UInt8(ascii: "\"")] + name + Array("\":".utf8)
+      )
+    }
   }
 
   /// Appends a line with what a report says.
@@ -65,8 +75,10 @@ package struct CompactReportWriter: Sendable {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
       isFirst = false
       bytes.append(contentsOf: charter.rules[index])
-      bytes.append(contentsOf: finding.status.rawValue.utf8)
-      bytes.append(contentsOf: "\",\"causes\":[".utf8)
+      let status = finding.status
+      for entry in statuses where entry.status == status {
+        bytes.append(contentsOf: entry.closed)
+      }
       for (place, fact) in finding.openFacts.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
         bytes.append(contentsOf: facts[fact.rawValue])
@@ -77,12 +89,10 @@ package struct CompactReportWriter: Sendable {
   }
 
   private func append(_ counts: StatusCounts, to bytes: inout [UInt8]) {
-    for (index, status) in Status.allCases.enumerated() {
+    for index in statuses.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: status.rawValue.utf8)
-      bytes.append(contentsOf: "\":".utf8)
-      JSONText.append(counts[status], to: &bytes)
+      bytes.append(contentsOf: statuses[index].counted)
+      JSONText.append(counts[statuses[index].status], to: &bytes)
     }
   }
 }

@@ -17,7 +17,7 @@ package struct FactCell: Sendable {
     /// A calendar date.
     case date
 
-    /// A text; its place in the table of texts.
+    /// A text; its place in the table of texts, or where it stands in the file.
     case text
 
     /// A choice; its place in the table of choices.
@@ -89,6 +89,15 @@ extension FactCell {
   /// The cell of a text that nothing reads and that is not kept.
   package static var unkeptText: FactCell { .reference(.text, -1) }
 
+  /// The cell of a text as it stands in the file that the store points into; of well-formed UTF-8
+  /// and in normalisation form C.
+  package static func text(at range: Range<Int>) -> FactCell {
+    // No range ends at 0, for a quote stands before it.
+    FactCell(
+      .text, UInt64(truncatingIfNeeded: range.lowerBound),
+      UInt64(truncatingIfNeeded: range.upperBound))
+  }
+
   /// A cell that points into a table of the store.
   static func reference(_ kind: Kind, _ place: Int) -> FactCell {
     FactCell(kind, UInt64(truncatingIfNeeded: place))
@@ -123,6 +132,11 @@ extension FactCell {
 
   /// The place in a table, for texts, choices and anything else.
   var place: Int { Int(truncatingIfNeeded: head) }
+
+  /// Where the file has the text, for ``Kind/text``; `nil` for one that lies in the table.
+  var range: Range<Int>? {
+    tail == 0 ? nil : Int(truncatingIfNeeded: head)..<Int(truncatingIfNeeded: tail)
+  }
 
   /// The cell when its parts, if it has any, move in the store.
   func movingParts(by distance: Int) -> FactCell {

@@ -1,3 +1,5 @@
+import CharterDiagnostics
+
 /// What is known about each fact of one declaration.
 ///
 /// Make one store for a schema and copy it for every declaration: that is a few blocks of bytes,
@@ -12,6 +14,9 @@ package struct FactStore: Sendable {
 
   /// The texts of the choices that cells may hold.
   package var choices: [String] = []
+
+  /// The file that cells of texts may point into.
+  private var source: [UInt8] = []
 
   private var texts: [String] = []
   private var others: [Slot] = []
@@ -80,6 +85,13 @@ extension FactStore {
     return .reference(.text, texts.count - 1)
   }
 
+  /// Lets cells of texts point into a file; `false` where they point into another one already.
+  package mutating func takeTexts(from bytes: [UInt8]) -> Bool {
+    guard source.isEmpty else { return false }
+    source = bytes
+    return true
+  }
+
   /// The cell of a list, whose elements' cells the store keeps.
   package mutating func cell(ofList elements: ArraySlice<FactCell>) -> FactCell {
     let first = cells.count
@@ -137,6 +149,7 @@ extension FactStore {
   /// The text of a cell that holds one, or a choice.
   func text(of cell: FactCell) -> String {
     if cell.kind == .choice { return choices[cell.place] }
+    if let range = cell.range { return String(decoding: source, in: range) }
     return cell.place < 0 ? "" : texts[cell.place]
   }
 }

@@ -124,10 +124,10 @@ private struct PlainFrame {
     var names: [JSONStringToken] = []
     try cursor.beginObject()
     while let name = try cursor.nextMember() {
-      guard names.count < Self.nameLimit, !name.hasEscapes,
-        !names.contains(where: { cursor.hasSameBytes($0, name) }),
-        try cursor.nextKind() == .object
+      guard names.count < Self.nameLimit, !name.hasEscapes, try cursor.nextKind() == .object
       else { return false }
+      // By index, for a closure would copy the frame.
+      for index in names.indices where cursor.hasSameBytes(names[index], name) { return false }
       names.append(name)
       try cursor.beginObject()
       var hasDocument = false
@@ -151,9 +151,8 @@ private struct PlainFrame {
 
   /// Whether a number is plainly that of a page: up to nine digits and not 0.
   private func isPage(_ range: SourceRange) -> Bool {
-    let digits = cursor.bytes[range.lowerBound..<range.upperBound]
-    return digits.count < 10 && digits.first != UInt8(ascii: "0")
-      && digits.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    range.count < 10 && cursor.isNatural(range)
+      && cursor.byte(at: range.lowerBound) != UInt8(ascii: "0")
   }
 
   /// A text that is plainly not blank.
@@ -170,7 +169,7 @@ private struct PlainFrame {
   /// Whether a string is plainly not blank.
   private func isText(_ token: JSONStringToken) -> Bool {
     guard token.contents.count > 0, !token.hasEscapes else { return false }
-    switch cursor.bytes[token.contents.lowerBound] {
+    switch cursor.byte(at: token.contents.lowerBound) {
     // Printable ASCII, and the letters from U+00C0 to U+07FF.
     case 0x21..<0x7F, 0xC3...0xDF: return true
     default: return false

@@ -57,14 +57,13 @@ extension CharterEvaluator {
 
   /// Evaluates a declaration whose facts are read.
   package func evaluate(
-    _ reading: consuming DeclarationReading, case caseFile: CaseFile?, on date: CivilDate?,
+    _ reading: DeclarationReading, case caseFile: CaseFile?, on date: CivilDate?,
     options: Options = Options()
   ) throws(EvaluationError) -> Report {
     guard let date else { throw .noSuchDay }
     let selection = try selection(options.rules)
     let record = EvaluationRecord(
-      evaluator: self, reading.declaration, reading.facts, caseFile: caseFile, options: options,
-      date: date)
+      evaluator: self, reading, caseFile: caseFile, options: options, date: date)
     return Report(record, selection)
   }
 

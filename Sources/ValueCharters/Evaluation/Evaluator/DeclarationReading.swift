@@ -2,12 +2,19 @@ import CharterDiagnostics
 import CharterJSON
 
 /// A declaration with its facts read, for the evaluator that read them.
-package struct DeclarationReading: Sendable {
+///
+/// It never changes, and all that look at it hold the one.
+package final class DeclarationReading: Sendable {
   /// The declaration.
   package let declaration: Declaration
 
   /// What is known about its facts.
   let facts: FactReading
+
+  init(declaration: Declaration, facts: consuming FactReading) {
+    self.declaration = declaration
+    self.facts = facts
+  }
 }
 
 extension CharterEvaluator {

@@ -6,13 +6,13 @@ import FEEL
 /// It never changes; all findings of a report hold the one.
 final class EvaluationRecord: Sendable {
   let evaluator: CharterEvaluator
-  let declaration: Declaration
+
+  /// The declaration and what was read of its facts.
+  let reading: DeclarationReading
+
   let caseFile: CaseFile?
   let options: CharterEvaluator.Options
   let date: CivilDate
-
-  /// The declaration's facts.
-  let declared: FactReading
 
   /// The case file's own facts.
   let recorded: FactReading?
@@ -28,16 +28,16 @@ final class EvaluationRecord: Sendable {
 
   /// Puts together all that an evaluation looks at.
   init(
-    evaluator: CharterEvaluator, _ declaration: Declaration, _ declared: consuming FactReading,
+    evaluator: CharterEvaluator, _ reading: DeclarationReading,
     caseFile: CaseFile?, options: CharterEvaluator.Options, date: CivilDate
   ) {
     self.evaluator = evaluator
     self.caseFile = caseFile
     self.options = options
     self.date = date
-    self.declaration = declaration
+    self.reading = reading
     // A case about another declaration says nothing of this one.
-    let ownCase = caseFile.flatMap { $0.isAbout(declaration) ? $0 : nil }
+    let ownCase = caseFile.flatMap { $0.isAbout(reading.declaration) ? $0 : nil }
     caseRecord =
       ownCase.map { CaseRecord($0, on: date, evaluator.vocabulary, evaluator.ruleNames) } ?? .empty
     recorded = ownCase.map { caseFile in
@@ -46,11 +46,16 @@ final class EvaluationRecord: Sendable {
       return reading
     }
     facts = EstablishedFacts(
-      declared: declared.takeStore(), recorded: recorded, judgements: caseRecord.judgements,
+      declared: reading.facts.store, recorded: recorded, judgements: caseRecord.judgements,
       on: date, evaluator.factRules)
-    self.declared = declared
     context = Expression.Context(facts: facts.store, today: date)
   }
+
+  /// The declaration.
+  var declaration: Declaration { reading.declaration }
+
+  /// The declaration's facts.
+  var declared: FactReading { reading.facts }
 
   /// What is asked of a fact.
   func fact(_ id: FactID) -> Fact? { evaluator.vocabulary[id] }

@@ -12,7 +12,7 @@ package struct EstablishedFacts: Sendable {
   /// Puts the facts of a case together.
   ///
   /// - Parameters:
-  ///   - declared: The declaration's facts, given away.
+  ///   - declared: The declaration's facts.
   ///   - recorded: The case file's own facts, if there is a case.
   ///   - judgements: The judgements of the case file.
   ///   - date: The day that dated facts are held against.

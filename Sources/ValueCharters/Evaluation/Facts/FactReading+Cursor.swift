@@ -9,6 +9,9 @@ extension FactReading {
   /// - Throws: The mistake for which the file is no JSON.
   package mutating func readFacts(from cursor: inout JSONCursor) throws(JSONError) {
     supplier = .association
+    text = cursor.bytes
+    leavesTexts = store.takeTexts(from: text)
+    defer { (text, leavesTexts) = ([], false) }
     try readGroup(0, from: &cursor)
   }
 
@@ -28,10 +31,10 @@ extension FactReading {
     }
     let object = beginObject()
     let start = cursor.offset
-    var hint = tree.content.nodes[group].children.lowerBound
+    var keys = keys(of: group)
     try cursor.beginObject()
-    while let key = try cursor.nextMember() {
-      guard let child = child(of: group, named: key, in: cursor, hint: &hint) else {
+    while let key = try nextKey(&keys, from: &cursor) {
+      guard let child = key.node else {
         note(.unknownPath, at: group, key.range)
         try cursor.skipValue()
         continue
@@ -57,20 +60,9 @@ extension FactReading {
       note(.refused(node.source), at: child, range)
       fill(child, unknown(child, .refused))
     } else {
-      let kind = try cursor.nextKind()
-      let start = cursor.offset
-      fill(child, try readValue(kind, as: node.shape, of: child, from: &cursor))
+      let start = cursor.nextOffset()
+      fill(child, try readValue(as: node.shape, of: child, from: &cursor))
       noteValue(SourceRange(start, cursor.offset), of: child)
     }
-  }
-
-  /// The child that a key names; a key with escapes, which no name needs, is decoded first.
-  func child(
-    of node: Int, named key: JSONStringToken, in cursor: borrowing JSONCursor, hint: inout Int
-  ) -> Int? {
-    guard key.hasEscapes else {
-      return tree.content.child(of: node, named: key, in: cursor, hint: &hint)
-    }
-    return tree.content.child(of: node, named: cursor.decode(key))
   }
 }

@@ -12,14 +12,13 @@ extension FactReading {
   func memberRange(of node: Int, in element: SourceRange, of bytes: [UInt8]) -> SourceRange? {
     let parent = tree.content.nodes[node].parent
     var cursor = JSONCursor(bytes, from: element.lowerBound, to: element.upperBound)
-    var hint = tree.content.nodes[parent].children.lowerBound
+    var keys = keys(of: parent)
     do throws(JSONError) {
       guard try cursor.nextKind() == .object else { return nil }
       try cursor.beginObject()
-      while let key = try cursor.nextMember() {
-        let child = child(of: parent, named: key, in: cursor, hint: &hint)
+      while let key = try nextKey(&keys, from: &cursor) {
         let range = try cursor.skipValue()
-        if child == node { return range }
+        if key.node == node { return range }
       }
     } catch {
       return nil

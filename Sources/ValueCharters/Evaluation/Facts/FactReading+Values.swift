@@ -6,15 +6,16 @@ extension FactReading {
   /// Reads the value of a fact, of a list element, or of a member of one.
   ///
   /// - Parameters:
-  ///   - kind: The kind of value that comes next.
   ///   - shape: What it has to be.
   ///   - node: The fact.
   ///   - cursor: Stands before the value and ends behind it.
   /// - Returns: What is known of the fact by it.
   /// - Throws: The mistake for which the file is no JSON.
   mutating func readValue(
-    _ kind: JSONKind, as shape: FactShape, of node: Int, from cursor: inout JSONCursor
+    as shape: FactShape, of node: Int, from cursor: inout JSONCursor
   ) throws(JSONError) -> FactCell {
+    if let cell = readPlain(shape, from: &cursor) { return cell }
+    let kind = try cursor.nextKind()
     switch (shape, kind) {
     case (_, .null):
       try cursor.readNull()
@@ -29,41 +30,61 @@ extension FactReading {
       let range = try cursor.readNumber()
       return checked(
         ScalarCheck.number(
-          cursor.bytes.span.extracting(range.indices), within: tree.content.bounds[bounds]),
+          text.span.extracting(range.indices), within: tree.content.bounds[bounds]),
         at: node, range)
     case (.any, .number):
       let range = try cursor.readNumber()
       return checked(
-        ScalarCheck.number(cursor.bytes.span.extracting(range.indices), within: nil),
+        ScalarCheck.number(text.span.extracting(range.indices), within: nil),
         at: node, range)
     case (.text, .string), (.any, .string):
       let token = try cursor.readString()
       guard tree.content.nodes[node].isRead else { return .unkeptText }
-      let text = cursor.decode(token)
-      return store.cell(ofText: cursor.isPlainlyComposed(token) ? text : nfc(text))
+      if leavesTexts, cursor.isPlainlyComposed(token) { return .text(at: token.contents.indices) }
+      return store.cell(ofText: nfc(cursor.decode(token)))
     case (.date, .string):
       let token = try cursor.readString()
       if token.hasEscapes {
-        let text = Array(cursor.decode(token).utf8)
-        return checked(ScalarCheck.date(text.span), at: node, token.range)
+        let decoded = Array(cursor.decode(token).utf8)
+        return checked(ScalarCheck.date(decoded.span), at: node, token.range)
       }
       return checked(
-        ScalarCheck.date(cursor.bytes.span.extracting(token.contents.indices)),
+        ScalarCheck.date(text.span.extracting(token.contents.indices)),
         at: node, token.range)
     case (.choice(let first, let count), .string):
       let choices = tree.content.choices
       let range = first..<first + count
       let token = try cursor.readString()
       let outcome = ScalarCheck.choice(
-        cursor.bytes.span.extracting(token.contents.indices), among: choices, range)
+        text.span.extracting(token.contents.indices), among: choices, range)
       if case .success(let cell) = outcome, !token.hasEscapes { return cell }
       // Escapes, or marks that are not composed, may still spell a choice.
-      let text = Array(nfc(cursor.decode(token)).utf8)
-      return checked(ScalarCheck.choice(text.span, among: choices, range), at: node, token.range)
+      let decoded = Array(nfc(cursor.decode(token)).utf8)
+      return checked(ScalarCheck.choice(decoded.span, among: choices, range), at: node, token.range)
     case (_, let kind):
       let range = try cursor.skipValue()
       note(.wrongType(found: kind, expected: shape), at: node, range)
       return unknown(node, .malformed)
+    }
+  }
+
+  /// Reads a value that stands as it mostly does; otherwise nothing.
+  @inline(__always)
+  private func readPlain(_ shape: FactShape, from cursor: inout JSONCursor) -> FactCell? {
+    switch shape {
+    case .boolean: return cursor.nextKnownBoolean().map { .boolean($0) }
+    case .number(let index):
+      guard let bounds = tree.content.bounds[index].naturals,
+        let number = cursor.nextKnownNatural(within: bounds)
+      else { return nil }
+      return .number(Decimal128(Int64(number)))
+    case .date:
+      guard let range = cursor.peekString(ofLength: 10),
+        let date = try? CivilDate(parsing: text.span.extracting(range))
+      else { return nil }
+      cursor.pass(range)
+      return .date(date)
+    case .text, .choice, .list, .record, .group, .any: return nil
     }
   }
 
@@ -86,9 +107,8 @@ extension FactReading {
         continue
       }
       indices[indices.count - 1] = count
-      let kind = try cursor.nextKind()
-      let start = cursor.offset
-      let cell = try readValue(kind, as: element, of: node, from: &cursor)
+      let start = cursor.nextOffset()
+      let cell = try readValue(as: element, of: node, from: &cursor)
       pending.append(cell)
       count += 1
       if keepsPlaces { noteElement(SourceRange(start, cursor.offset)) }
@@ -107,10 +127,10 @@ extension FactReading {
     let children = tree.content.nodes[node].children
     let record = beginRecord(of: node)
     let object = beginObject()
-    var hint = children.lowerBound
+    var keys = keys(of: node)
     try cursor.beginObject()
-    while let key = try cursor.nextMember() {
-      guard let child = child(of: node, named: key, in: cursor, hint: &hint) else {
+    while let key = try nextKey(&keys, from: &cursor) {
+      guard let child = key.node else {
         note(.unknownPath, at: node, key.range)
         try cursor.skipValue()
         continue
@@ -121,9 +141,8 @@ extension FactReading {
         let cell = unknown(child, .malformed)
         store.fill(member: child - children.lowerBound, of: record, cell)
       } else {
-        let kind = try cursor.nextKind()
         let cell = try readValue(
-          kind, as: tree.content.nodes[child].shape, of: child, from: &cursor)
+          as: tree.content.nodes[child].shape, of: child, from: &cursor)
         store.fill(member: child - children.lowerBound, of: record, cell)
       }
     }

@@ -46,6 +46,12 @@ package struct FactReading: Sendable {
   /// The elements of the lists that are being read, until it is known how many there are.
   var pending: [FactCell] = []
 
+  /// The bytes of the file while it is read.
+  var text: [UInt8] = []
+
+  /// Whether the cells of texts may point into the file that is read.
+  var leavesTexts = false
+
   private let blank: FactStore
   private var marks: [Mark]
   private var objectCount = 0
@@ -82,12 +88,6 @@ package struct FactReading: Sendable {
 
   /// The facts by name.
   package var trie: FactTrie { tree.content }
-
-  /// Gives away what is known about the facts, so that it can be changed without a copy.
-  mutating func takeStore() -> FactStore {
-    defer { store = .empty }
-    return store
-  }
 
   /// The range of an element of a fact that is a list, where it was noted.
   func elementRange(of node: Int, at index: Int) -> SourceRange? {

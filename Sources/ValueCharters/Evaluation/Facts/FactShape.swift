@@ -41,6 +41,21 @@ extension FactShape {
 
     /// The greatest number.
     package let maximum: Decimal128?
+
+    /// The natural numbers that may be declared, where the bounds are whole numbers.
+    let naturals: ClosedRange<UInt64>?
+
+    init(minimum: Decimal128?, maximum: Decimal128?) {
+      self.minimum = minimum
+      self.maximum = maximum
+      let least = minimum.map { max($0, .zero) } ?? .zero
+      let most = maximum ?? Decimal128(Int64.max)
+      if let least = Int64(exactly: least), let most = Int64(exactly: most), least <= most {
+        naturals = UInt64(least)...UInt64(most)
+      } else {
+        naturals = nil
+      }
+    }
   }
 
   /// One choice of a fact.

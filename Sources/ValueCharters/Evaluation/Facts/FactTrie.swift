@@ -8,12 +8,6 @@ package import FEEL
 package struct FactTrie: Sendable {
   /// A group of facts, a fact, or a member of a fact's list elements.
   package struct Node: Sendable {
-    /// Where the name lies in the table of labels.
-    let label: Range<Int>
-
-    /// The first eight bytes of the name as a word.
-    let head: UInt64
-
     /// The group that holds it, or the fact whose list elements do; the root is its own.
     let parent: Int
 
@@ -48,7 +42,8 @@ package struct FactTrie: Sendable {
   /// The shapes of list elements.
   private(set) var elementShapes: [FactShape] = []
 
-  private var labels: [UInt8] = []
+  /// The names of the nodes in their groups.
+  private(set) var names = JSONNames([])
 
   /// The children by name of the nodes that have too many to look through.
   private var indices: [Int: [String: Int]] = [:]
@@ -72,10 +67,11 @@ package struct FactTrie: Sendable {
     }
     nodes = [
       Node(
-        label: 0..<0, head: 0, parent: 0, shape: .group, factNumber: -1, source: .association,
-        children: 0..<0)
+        parent: 0, shape: .group, factNumber: -1, source: .association, children: 0..<0)
     ]
-    append(root.children, to: 0)
+    var names = [""]
+    append(root.children, to: 0, &names)
+    self.names = JSONNames(names)
     nodesOfFacts = Array(repeating: 0, count: schema.count)
     for (index, node) in nodes.enumerated() where node.factNumber >= 0 {
       nodesOfFacts[node.factNumber] = index
@@ -99,15 +95,12 @@ package struct FactTrie: Sendable {
   }
 
   /// Appends the children of a node side by side, then theirs.
-  private mutating func append(_ drafts: [Draft], to parent: Int) {
+  private mutating func append(_ drafts: [Draft], to parent: Int, _ names: inout [String]) {
     let first = nodes.count
     for draft in drafts {
-      let start = labels.count
-      labels.append(contentsOf: draft.name.utf8)
+      names.append(draft.name)
       nodes.append(
         Node(
-          label: start..<labels.count,
-          head: UInt64(head: draft.name.utf8),
           parent: parent,
           shape: draft.leaf.map { shape(of: $0.type) } ?? .group,
           factNumber: draft.leaf?.fact.rawValue ?? -1,
@@ -116,11 +109,11 @@ package struct FactTrie: Sendable {
     }
     nodes[parent].children = first..<nodes.count
     if drafts.count > Self.fewChildren {
-      let names = drafts.enumerated().map { ($1.name, first + $0) }
-      indices[parent] = Dictionary(names) { first, _ in first }
+      let places = drafts.enumerated().map { ($1.name, first + $0) }
+      indices[parent] = Dictionary(places) { first, _ in first }
     }
     for (index, draft) in drafts.enumerated() {
-      append(draft.leaf?.members ?? draft.children, to: first + index)
+      append(draft.leaf?.members ?? draft.children, to: first + index, &names)
     }
   }
 
@@ -151,33 +144,11 @@ extension FactTrie {
   ///   - node: The group, or the fact whose list elements have members.
   ///   - key: The key; without escapes, which names do not need.
   ///   - cursor: The file.
-  ///   - hint: The child to try first; becomes the one after the child found, because files mostly
-  ///     keep the order of the vocabulary.
   /// - Returns: The child, or `nil` where there is none of that name.
-  func child(
-    of node: Int, named key: JSONStringToken, in cursor: borrowing JSONCursor, hint: inout Int
-  ) -> Int? {
+  func child(of node: Int, named key: JSONStringToken, in cursor: borrowing JSONCursor) -> Int? {
     let children = nodes[node].children
-    let head = cursor.head(of: key)
-    let count = key.contents.count
-    func isNamed(_ child: Int) -> Bool {
-      nodes[child].head == head && nodes[child].label.count == count
-        && (count <= 8 || cursor.matches(key, behindHead: labels, nodes[child].label))
-    }
-    if hint < children.upperBound, isNamed(hint) {
-      hint += 1
-      return hint - 1
-    }
-    if children.count > Self.fewChildren {
-      let child = indices[node]?[cursor.decode(key)]
-      if let child { hint = child + 1 }
-      return child
-    }
-    for child in children where isNamed(child) {
-      hint = child + 1
-      return child
-    }
-    return nil
+    if children.count > Self.fewChildren { return indices[node]?[cursor.decode(key)] }
+    return children.first { cursor.hasBytes(key, of: names, $0) }
   }
 
   /// The names that lead to a node, joined by dots; empty for the group of all facts.
@@ -193,13 +164,13 @@ extension FactTrie {
 
   /// The name of a node in its group.
   func name(of node: Int) -> String {
-    String(decoding: labels[nodes[node].label], as: UTF8.self)
+    String(decoding: names.bytes(of: node), as: UTF8.self)
   }
 
   /// The child of a node with a name.
   func child(of node: Int, named name: String) -> Int? {
     if let index = indices[node] { return index[name] }
-    return nodes[node].children.first { labels[nodes[$0].label].elementsEqual(name.utf8) }
+    return nodes[node].children.first { names.bytes(of: $0).elementsEqual(name.utf8) }
   }
 }
 
