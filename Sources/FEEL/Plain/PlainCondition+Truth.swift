@@ -31,7 +31,7 @@ extension PlainCondition {
       let cell = cell(of: operand, in: context, element)
       switch cell.kind {
       case .text, .choice:
-        let text = context.facts.text(of: cell)
+        let text = text(of: operand, cell, in: context)
         for place in range where texts[place] == text { return .true }
         return .false
       case .other: return nil
