@@ -53,9 +53,14 @@ extension ChunkReader {
   }
 
   /// Takes the rows that are there.
+  ///
+  /// A row is looked at up to one byte beyond the limit and the line end that may stand there, however
+  /// much of the file has arrived, so that what is made of a long one does not depend on that.
   mutating func splitRows(into records: inout [Chunk.Record]) {
-    while true {
-      while let end = scanner.findEnd(in: buffer, from: start, to: filled, isLast: isAtEnd) {
+    while start < filled {
+      let bound = min(filled, start + limit + 2)
+      let isLast = isAtEnd && bound == filled
+      if let end = scanner.findEnd(in: buffer, from: start, to: bound, isLast: isLast) {
         if end.record - start > limit {
           records.append(refusal())
         } else if end.record > start {
@@ -63,30 +68,43 @@ extension ChunkReader {
         }
         start = end.next
         line += end.lineCount
-      }
-      guard isAtEnd, start < filled else { return }
-      if !abandon(into: &records) {
+      } else if bound - start > limit + 1 {
+        refuseRow(to: bound, into: &records)
+        if passesOver { return }
+      } else if !isAtEnd {
+        return
+      } else if !abandon(to: bound, into: &records) {
         records.append(.bytes(start..<filled, line: line))
         start = filled
-        return
       }
     }
   }
 
-  /// Gives a record up whose quote is never closed, and goes on behind the line of the quote.
+  /// Refuses a row that goes on beyond the limit.
+  private mutating func refuseRow(to end: Int, into records: inout [Chunk.Record]) {
+    if scanner.isInQuotes, abandon(to: end, into: &records) { return }
+    records.append(refusal())
+    scanner.reset()
+    // What was looked at belongs to the record, lines within its quotes too.
+    line += buffer[start..<end].count { $0 == UInt8(ascii: "\n") }
+    start = end
+    passesOver = true
+  }
+
+  /// Gives a record up whose quote is not closed, and goes on behind the line of the quote.
   ///
   /// What follows may be good. A hostile file could have every line read again and again, so that
   /// this is done only for so many bytes.
   ///
   /// - Returns: `false` when there is no such line.
-  mutating func abandon(into records: inout [Chunk.Record]) -> Bool {
+  private mutating func abandon(to bound: Int, into records: inout [Chunk.Record]) -> Bool {
     guard readAgain <= 4 * limit,
-      let end = scanner.endOfOpenLine(in: buffer, from: start, to: filled)
+      let end = scanner.endOfOpenLine(in: buffer, from: start, to: bound)
     else { return false }
     records.append(.bytes(start..<end.record, line: line))
+    readAgain += bound - end.next
     start = end.next
     line += end.lineCount
-    readAgain += filled - start
     scanner.reset()
     return true
   }

@@ -41,7 +41,7 @@ package struct ChunkReader {
   private var isPrepared = false
 
   /// Whether the rest of a line is passed over, because it is too long.
-  private var passesOver = false
+  var passesOver = false
 
   /// Whether nothing of the file can be used.
   var isRefused = false
@@ -101,7 +101,7 @@ package struct ChunkReader {
       }
       if !records.isEmpty || !diagnostics.isEmpty { return cut(records) }
       if isAtEnd || isRefused || isInterrupted() { return nil }
-      if !passesOver, filled - start > limit {
+      if !passesOver, kind != .table || table == nil, filled - start > limit {
         refuseRecord(&records)
         continue
       }
@@ -181,12 +181,8 @@ package struct ChunkReader {
       isRefused = true
       return
     }
-    if scanner.isInQuotes, abandon(into: &records) { return }
     records.append(refusal())
     passesOver = true
-    scanner.reset()
-    // What is held belongs to the record, lines within its quotes too.
-    line += buffer[start..<filled].count { $0 == UInt8(ascii: "\n") }
     start = filled
     isRefused = !kind.isStream
   }
