@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  import Glibc
   import Testing
 
   struct SpawnedCommandTests {
@@ -36,6 +37,28 @@
       let run = try SpawnedCommand.run(["eval", "1", "-o", "/dev/full"])
       #expect(run.code == 2)
       #expect(run.error.contains("'/dev/full' cannot be written: "))
+    }
+
+    @Test
+    func leavesWhatWasThereWhenAFileMayNotBecomeSoLong() throws {
+      var template = Array("/tmp/charter-XXXXXX".utf8CString)
+      try #require(unsafe mkdtemp(&template) != nil)
+      let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      defer { _ = try? SpawnedCommand.run(program: "/bin/rm", ["-r", folder]) }
+      let script = """
+        printf old > "$1/schema.json"
+        ulimit -f 1
+        "$0" schema charter -o "$1/schema.json"
+        code=$?
+        ls "$1"
+        cat "$1/schema.json"
+        exit $code
+        """
+      let command = try "\(SpawnedCommand.folder)/charter"
+      let run = try SpawnedCommand.run(program: "/bin/sh", ["-c", script, command, folder])
+      #expect(run.code == 2)
+      #expect(run.error.contains("schema.json' cannot be written: File too large"))
+      #expect(run.output == "schema.json\nold")
     }
 
     @Test

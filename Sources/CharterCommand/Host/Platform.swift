@@ -18,6 +18,9 @@ extension CharterCommand {
     var host = CommandHost.process
     host.shipped = shipped
     host.identity = CommandHost.identity(of:)
+    // A file beyond the size that the system allows becomes an error of writing, too, after which
+    // what was begun is taken away.
+    signal(SIGXFSZ, SIG_IGN)
     let code = run(Array(CommandLine.arguments.dropFirst()), on: host)
     exit(code.rawValue)
   }
