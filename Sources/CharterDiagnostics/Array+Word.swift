@@ -1,11 +1,4 @@
 extension UInt64 {
-  /// At most eight bytes as one word, the first one lowest.
-  package init(head bytes: some Collection<UInt8>) {
-    self = bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-  }
-}
-
-extension UInt64 {
   /// A word whose lowest set bit lies in the first control character of eight bytes.
   static func controls(in word: UInt64) -> UInt64 {
     (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080

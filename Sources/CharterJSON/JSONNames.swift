@@ -35,9 +35,13 @@ package final class JSONNames: Sendable {
       bytes.append(contentsOf: name.utf8)
       let count = bytes.count - start
       bytes.append(UInt8(ascii: "\""))
+      var head: UInt64 = 0
+      for index in 0..<min(8, count + 1) {
+        head |= UInt64(bytes[start + index]) &<< (8 &* UInt64(index))
+      }
       entries.append(
         Entry(
-          head: UInt64(head: bytes[start...]),
+          head: head,
           mask: count >= 7 ? .max : (1 &<< (8 &* UInt64(count + 1))) &- 1,
           start: start, count: count,
           needsEscapes: name.utf8.contains {
