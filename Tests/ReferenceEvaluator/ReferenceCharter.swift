@@ -13,6 +13,9 @@ package struct ReferenceCharter {
   let charter: Charter
   let vocabulary: Vocabulary
   let facts: [String: (id: FactID, kind: ReferenceKind)]
+
+  /// The members of list elements, by the fact that they are members of and by name.
+  let members: [FactID: [String: FactID]]
   let definitions: [String: Syntax]
   let applies: Syntax?
   let rules: [Rule]
@@ -26,6 +29,13 @@ package struct ReferenceCharter {
       facts[fact.path] = (fact.id, ReferenceKind(fact.type))
     }
     self.facts = facts
+    var members: [FactID: [String: FactID]] = [:]
+    for fact in vocabulary.facts where fact.isElementMember {
+      let names = fact.path.split(separator: ".")
+      guard let parent = vocabulary[names.dropLast().joined(separator: ".")] else { continue }
+      members[parent.id, default: [:]][String(names[names.count - 1])] = fact.id
+    }
+    self.members = members
     var definitions: [String: Syntax] = [:]
     for definition in charter.definitions {
       definitions[definition.name.content] = Self.syntax(definition.condition)

@@ -121,7 +121,9 @@ extension ReferenceConditions {
     if let (root, rest) = path(syntax) {
       switch root {
       case .fact(let id): return [id]
-      case .scope(let scope): return Set(rest.isEmpty ? scope.fact.map { [$0] } ?? [] : [])
+      case .scope(let scope):
+        let fact = rest.reduce(scope.fact) { fact, name in fact.flatMap { members[$0]?[name] } }
+        return Set(fact.map { [$0] } ?? [])
       case .definition(let definition): return outside.grounds(definition).facts
       }
     }

@@ -32,6 +32,9 @@ struct ReferenceConditions {
   /// The facts by path.
   var facts: [String: (id: FactID, kind: ReferenceKind)]
 
+  /// The members of list elements, by the fact that they are members of and by name.
+  var members: [FactID: [String: FactID]] = [:]
+
   /// What is known of each.
   var states: [FactID: ReferenceState]
   var definitions: [String: Syntax] = [:]

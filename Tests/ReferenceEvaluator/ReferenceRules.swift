@@ -21,7 +21,8 @@ struct ReferenceRules {
     self.caseFile = caseFile
     self.date = date
     let conditions = ReferenceConditions(
-      facts: parsed.facts, states: facts.states, definitions: parsed.definitions, today: date)
+      facts: parsed.facts, members: parsed.members, states: facts.states,
+      definitions: parsed.definitions, today: date)
     self.conditions = conditions
     charterApplies = parsed.applies.map(conditions.evaluate) ?? .boolean(true)
   }
