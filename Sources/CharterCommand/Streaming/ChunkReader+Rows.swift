@@ -57,6 +57,7 @@ extension ChunkReader {
   /// A row is looked at up to one byte beyond the limit and the line end that may stand there, however
   /// much of the file has arrived, so that what is made of a long one does not depend on that.
   mutating func splitRows(into records: inout [Chunk.Record]) {
+    skipLineFeed()
     while start < filled {
       let bound = min(filled, start + limit + 2)
       let isLast = isAtEnd && bound == filled
@@ -69,26 +70,21 @@ extension ChunkReader {
         start = end.next
         line += end.lineCount
       } else if bound - start > limit + 1 {
-        refuseRow(to: bound, into: &records)
-        if passesOver { return }
+        if abandon(to: bound, into: &records) { continue }
+        records.append(refusal())
+        line += scanner.lineEnds
+        start += scanner.looked
+        scanner.reset()
+        passesOver = true
+        return
       } else if !isAtEnd {
         return
-      } else if !abandon(to: bound, into: &records) {
-        records.append(.bytes(start..<filled, line: line))
+      } else if !abandon(to: filled, into: &records) {
+        records.append(
+          filled - start > limit ? refusal() : .bytes(start..<filled, line: line))
         start = filled
       }
     }
-  }
-
-  /// Refuses a row that goes on beyond the limit.
-  private mutating func refuseRow(to end: Int, into records: inout [Chunk.Record]) {
-    if scanner.isInQuotes, abandon(to: end, into: &records) { return }
-    records.append(refusal())
-    scanner.reset()
-    // What was looked at belongs to the record, lines within its quotes too.
-    line += buffer[start..<end].count { $0 == UInt8(ascii: "\n") }
-    start = end
-    passesOver = true
   }
 
   /// Gives a record up whose quote is not closed, and goes on behind the line of the quote.
@@ -96,10 +92,11 @@ extension ChunkReader {
   /// What follows may be good. A hostile file could have every line read again and again, so that
   /// this is done only for so many bytes.
   ///
-  /// - Returns: `false` when there is no such line.
+  /// - Returns: `false` when there is no such line within the limit.
   private mutating func abandon(to bound: Int, into records: inout [Chunk.Record]) -> Bool {
     guard readAgain <= 4 * limit,
-      let end = scanner.endOfOpenLine(in: buffer, from: start, to: bound)
+      let end = scanner.endOfOpenLine(in: buffer, from: start, to: bound),
+      end.record - start <= limit
     else { return false }
     records.append(.bytes(start..<end.record, line: line))
     readAgain += bound - end.next

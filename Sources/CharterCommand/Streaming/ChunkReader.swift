@@ -43,6 +43,9 @@ package struct ChunkReader {
   /// Whether the rest of a line is passed over, because it is too long.
   var passesOver = false
 
+  /// Whether the last byte passed over was a carriage return, whose line feed may follow.
+  private var mayFollowReturn = false
+
   /// Whether nothing of the file can be used.
   var isRefused = false
 
@@ -101,6 +104,7 @@ package struct ChunkReader {
       }
       if !records.isEmpty || !diagnostics.isEmpty { return cut(records) }
       if isAtEnd || isRefused || isInterrupted() { return nil }
+      // Rows are refused where they are split.
       if !passesOver, kind != .table || table == nil, filled - start > limit {
         refuseRecord(&records)
         continue
@@ -189,7 +193,7 @@ package struct ChunkReader {
 
   /// What is said of a record that is too long.
   func refusal() -> Chunk.Record {
-    let beginning = Array(buffer[start..<min(start + 120, filled)])
+    let beginning = Array(buffer[start..<min(start + min(120, limit), filled)])
     let text = SourceText(path: name, bytes: beginning, firstLine: line)
     let size = limit < 1 << 20 ? "\(limit >> 10) KiB" : "\(limit >> 20) MiB"
     let diagnostic = Diagnostic(
@@ -201,9 +205,14 @@ package struct ChunkReader {
     return .refused(diagnostic, line: line)
   }
 
-  /// Passes over the rest of a line.
+  /// Passes over the rest of a line; in a table a lone carriage return ends it, too.
   private mutating func passOver() {
-    if let end = buffer.firstLineFeed(from: start, to: filled) {
+    let end =
+      kind == .table
+      ? buffer[start..<filled].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      : buffer.firstLineFeed(from: start, to: filled)
+    if let end {
+      mayFollowReturn = buffer[end] == UInt8(ascii: "\r")
       start = end + 1
       looked = start
       line += 1
@@ -213,5 +222,12 @@ package struct ChunkReader {
       looked = filled
       if isAtEnd { passesOver = false }
     }
+  }
+
+  /// Passes the line feed of a carriage return that ended the line passed over.
+  mutating func skipLineFeed() {
+    guard mayFollowReturn, start < filled else { return }
+    mayFollowReturn = false
+    if buffer[start] == UInt8(ascii: "\n") { start += 1 }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// `check` over CSV.
 struct TableTests {
-  private func check(
+  func check(
     _ table: [UInt8], _ words: String..., piece: Int = 4096, limit: Int = 16 << 20
   ) -> VirtualMachine.Run {
     let machine = VirtualMachine(SampleFiles.all)

@@ -29,17 +29,20 @@ private struct Records: Equatable {
   }
 
   init(_ bytes: [UInt8], _ kind: StreamKind, pieces: Int, limit: Int) throws(FuzzFailure) {
+    var longest = 0
     try readChunks(bytes, kind, pieces: pieces, limit: limit) { chunk in
       diagnostics += chunk.diagnostics
       for record in chunk.records {
         switch record {
         case .bytes(let range, let line):
+          longest = max(longest, range.count)
           records.append(.bytes(Array(chunk.bytes[range]), line: line))
         case .refused(let diagnostic, let line):
           records.append(.refused(diagnostic, line: line))
         }
       }
     }
+    try require(longest <= limit, "no record is longer than \(limit)")
     try checkPlaces(diagnostics)
   }
 }

@@ -12,10 +12,10 @@ package struct CSVScanner: Sendable {
   private var state = State.atStart
 
   /// How many bytes of the record have been looked at.
-  private var looked = 0
+  package private(set) var looked = 0
 
   /// How many line ends the record has within its quotes.
-  private var lineEnds = 0
+  package private(set) var lineEnds = 0
 
   /// Where in the record the quote opened that is open, and how many line ends stand before it.
   private var opening = (offset: 0, lineEnds: 0)
@@ -36,9 +36,6 @@ package struct CSVScanner: Sendable {
     /// How many lines it takes up.
     package let lineCount: Int
   }
-
-  /// Whether the record has a quote that is still open.
-  package var isInQuotes: Bool { state == .quoted }
 
   /// Looks for the end of a record, going on where it stopped when there were no more bytes.
   ///
@@ -83,7 +80,7 @@ package struct CSVScanner: Sendable {
   ///   - end: The offset one past what there is.
   /// - Returns: The end, as if the quote did not go on, or `nil` where the line has none.
   package func endOfOpenLine(in bytes: [UInt8], from start: Int, to end: Int) -> End? {
-    guard isInQuotes else { return nil }
+    guard state == .quoted else { return nil }
     let place = bytes[(start + opening.offset)..<end].firstIndex {
       $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
     }
