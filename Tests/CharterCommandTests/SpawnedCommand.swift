@@ -49,8 +49,17 @@
       defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
       var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
       defer { for index in unsafe variables.indices { unsafe free(variables[index]) } }
+      // The threads that tests run on hold signals back, which programs would take over.
+      var attributes = posix_spawnattr_t()
+      unsafe posix_spawnattr_init(&attributes)
+      defer { unsafe posix_spawnattr_destroy(&attributes) }
+      var none = sigset_t()
+      unsafe sigemptyset(&none)
+      unsafe posix_spawnattr_setsigmask(&attributes, &none)
+      unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
       var process = pid_t()
-      guard unsafe posix_spawn(&process, program, &actions, nil, &arguments, &variables) == 0
+      guard
+        unsafe posix_spawn(&process, program, &actions, &attributes, &arguments, &variables) == 0
       else { throw Failure(what: "\(program) cannot be started") }
       var status: CInt = 0
       while unsafe waitpid(process, &status, 0) < 0 {

@@ -41,10 +41,6 @@
 
     @Test
     func leavesWhatWasThereWhenAFileMayNotBecomeSoLong() throws {
-      var template = Array("/tmp/charter-XXXXXX".utf8CString)
-      try #require(unsafe mkdtemp(&template) != nil)
-      let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-      defer { _ = try? SpawnedCommand.run(program: "/bin/rm", ["-r", folder]) }
       let script = """
         printf old > "$1/schema.json"
         ulimit -f 1
@@ -54,11 +50,43 @@
         cat "$1/schema.json"
         exit $code
         """
-      let command = try "\(SpawnedCommand.folder)/charter"
-      let run = try SpawnedCommand.run(program: "/bin/sh", ["-c", script, command, folder])
+      let run = try Self.run(script)
       #expect(run.code == 2)
       #expect(run.error.contains("schema.json' cannot be written: File too large"))
       #expect(run.output == "schema.json\nold")
+    }
+
+    @Test(arguments: ["TERM", "HUP"])
+    func leavesNoBeginningOfAFileBehindASignal(signal: String) throws {
+      // The signal comes as soon as the neighbour of the file is there. (What a shell starts in the
+      // background is not interrupted.)
+      let script = """
+        for round in 1 2 3 4 5 6 7 8 9 10; do
+          "$0" schema charter -o "$1/schema.json" &
+          looks=0
+          while [ ! -e "$1/schema.json" ] && [ $((looks += 1)) -lt 100000 ]; do
+            set -- "$1" "$1"/*.new
+            if [ -e "$2" ]; then kill -\(signal) $!; echo sent; break; fi
+          done
+          wait $!
+          ls "$1"
+          rm -f "$1"/*
+        done
+        exit 0
+        """
+      let lines = try Self.run(script).output.split(separator: "\n")
+      #expect(lines.contains("sent"))
+      #expect(lines.allSatisfy { $0 == "sent" || $0 == "schema.json" }, "\(lines)")
+    }
+
+    /// Runs a script with the command as `$0` and an empty folder as `$1`.
+    private static func run(_ script: String) throws -> SpawnedCommand.Run {
+      var template = Array("/tmp/charter-XXXXXX".utf8CString)
+      try #require(unsafe mkdtemp(&template) != nil)
+      let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      defer { _ = try? SpawnedCommand.run(program: "/bin/rm", ["-r", folder]) }
+      let command = try "\(SpawnedCommand.folder)/charter"
+      return try SpawnedCommand.run(program: "/bin/sh", ["-c", script, command, folder])
     }
 
     @Test

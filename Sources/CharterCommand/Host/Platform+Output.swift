@@ -8,7 +8,12 @@
 
 extension CommandHost {
   /// Writes a file whole, or leaves what was there.
+  ///
+  /// A signal that ends the process waits until that is done, so that no neighbour is left; only a
+  /// device or a pipe may take so long that it must not wait.
   static func writeFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let signals = isDevice(path) ? nil : holdSignals()
+    defer { if let signals { release(signals) } }
     let file = try create(path)
     do throws(FileError) {
       try file.write(bytes)
@@ -17,6 +22,12 @@ extension CommandHost {
       file.discard()
       throw error
     }
+  }
+
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
   /// Begins a neighbour of the file, which gets the file's name once it is whole.

@@ -29,4 +29,19 @@ extension CommandHost {
     }
     signal(SIGPIPE, SIG_IGN)
   }
+  /// Lets the signals that end a process wait, and gives those that waited before.
+  static func holdSignals() -> sigset_t {
+    var held = sigset_t()
+    unsafe sigemptyset(&held)
+    for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&held, number) }
+    var before = sigset_t()
+    unsafe pthread_sigmask(SIG_BLOCK, &held, &before)
+    return before
+  }
+
+  /// Lets no other signals wait than before, so that one that came takes effect.
+  static func release(_ before: sigset_t) {
+    var before = before
+    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
 }
