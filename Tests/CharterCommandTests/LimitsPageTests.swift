@@ -8,7 +8,7 @@ import ValueCharters
 /// The page of the bounds and the bounds agree.
 struct LimitsPageTests {
   private static let bounds = [
-    "Bytes of a file, or of a record of a stream": Console.inputLimit,
+    "Bytes of a file, of a record of a stream, or of a line of `eval --batch`": Console.inputLimit,
     "Containers of JSON within each other": JSONCursor.depthLimit,
     "Mistakes of JSON in one file": JSONReader.mistakeLimit,
     "Mistakes in one charter, vocabulary or case file": LoadingLog.limit,
