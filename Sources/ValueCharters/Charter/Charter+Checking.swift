@@ -5,7 +5,7 @@ extension Charter {
   func checked() -> [Diagnostic] {
     duplicates(of: .value, among: values.map(\.id))
       + duplicates(of: .rule, among: rules.map(\.id))
-      + unknownSources + unknownVersions + mustsOfGuiding
+      + unknownSources + unknownVersions + circularVersions + mustsOfGuiding
   }
 
   private func duplicates(
@@ -56,11 +56,37 @@ extension Charter {
     }
   }
 
+  private var circularVersions: [Diagnostic] {
+    if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
+    return Circles.find(Rule.earlierVersions(of: rules)).compactMap { circle in
+      // A rule that names itself has been told of.
+      guard circle.count > 1, let versionOf = rules[circle[0]].versionOf else { return nil }
+      let names = (circle + circle.prefix(1)).map { rules[$0].id.content }
+      return CharterProblem.circularVersions(names).diagnostic(at: versionOf.location)
+    }
+  }
+
   private var mustsOfGuiding: [Diagnostic] {
     guard effect == .guiding else { return [] }
     return rules.compactMap { rule in
       guard rule.level == .must, let location = rule.levelLocation else { return nil }
       return CharterProblem.guidingWithMust.diagnostic(at: location)
     }
+  }
+}
+
+extension Charter {
+  /// Whether a rule is a version of itself, directly or by way of others.
+  package func isVersionOfItself(_ rule: Rule) -> Bool {
+    let circular = Circles.find(Rule.earlierVersions(of: rules)).joined()
+    return circular.contains { rules[$0].id.content == rule.id.content }
+  }
+}
+
+extension Charter.Rule {
+  /// For each rule the place of the one that it is a version of, if there is one of that name.
+  static func earlierVersions(of rules: [Charter.Rule]) -> [Int?] {
+    let places = Dictionary(rules.enumerated().map { ($1.id.content, $0) }) { first, _ in first }
+    return rules.map { rule in rule.versionOf.flatMap { places[$0.content] } }
   }
 }

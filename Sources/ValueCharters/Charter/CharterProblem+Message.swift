@@ -16,6 +16,10 @@ extension CharterProblem {
       LocalizedText(
         en: "rule \(rule.quoted) cannot be a version of itself",
         da: "reglen \(rule.quoted) kan ikke være en udgave af sig selv")
+    case .circularVersions(let rules):
+      LocalizedText(
+        en: "rules are versions of each other in a circle: \(rules.joined(separator: " → "))",
+        da: "reglerne er udgaver af hinanden i ring: \(rules.joined(separator: " → "))")
     case .guidingWithMust:
       LocalizedText(
         en: "a guiding charter has no 'must'; nothing depends on it",

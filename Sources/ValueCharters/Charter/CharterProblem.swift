@@ -16,6 +16,9 @@ package enum CharterProblem: LoadingProblem {
   /// A rule is said to be a version of itself.
   case versionOfItself(String)
 
+  /// Rules are versions of each other in a circle.
+  case circularVersions([String])
+
   /// A guiding charter has a rule that an outcome depends on.
   case guidingWithMust
 
@@ -57,7 +60,7 @@ package enum CharterProblem: LoadingProblem {
     case .guidingWithMust: "guiding-with-must"
     case .impossibleOutcome: "unknown-member"
     case .shadowedName: "shadowed-name"
-    case .circularExtension, .circularConcepts: "circular-definition"
+    case .circularExtension, .circularConcepts, .circularVersions: "circular-definition"
     case .endorsementWithoutStatus: "type-mismatch"
     }
   }

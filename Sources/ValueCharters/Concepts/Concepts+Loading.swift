@@ -36,43 +36,21 @@ extension Concepts {
   private func checked() -> [Diagnostic] {
     if !isComplete { return [] }
     let names = concepts.map(\.name.content)
-    let broader = Dictionary(
-      concepts.map { ($0.name.content, $0.broader) }, uniquingKeysWith: { first, _ in first })
-    let circles = circles(broader)
-    return concepts.compactMap { concept in
-      guard let parent = concept.broader else { return nil }
-      guard broader[parent.content] != nil else {
+    let places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+    let broader = concepts.map { $0.broader.flatMap { places[$0.content] } }
+    let circles = Dictionary(uniqueKeysWithValues: Circles.find(broader).map { ($0[0], $0) })
+    return concepts.indices.compactMap { index in
+      guard let parent = concepts[index].broader else { return nil }
+      guard broader[index] != nil else {
         let nearest = NearestName.find(parent.content, among: names)
         return CharterProblem.unknownReference(.concept, parent.content, nearest: nearest)
           .diagnostic(at: parent.location)
       }
-      return circles[concept.name.content].map {
-        CharterProblem.circularConcepts($0).diagnostic(at: parent.location)
+      return circles[index].map { circle in
+        CharterProblem.circularConcepts((circle + circle.prefix(1)).map { names[$0] })
+          .diagnostic(at: parent.location)
       }
     }
-  }
-
-  /// The names on the ways from concepts back to themselves, each by the one that stands first.
-  private func circles(_ broader: [String: Located<String>?]) -> [String: [String]] {
-    var circles: [String: [String]] = [:]
-    let order = Dictionary(
-      concepts.enumerated().map { ($1.name.content, $0) }, uniquingKeysWith: { first, _ in first })
-    var seen: Set<String> = []
-    for concept in concepts {
-      var way: [String] = []
-      var places: [String: Int] = [:]
-      var next: String? = concept.name.content
-      while let name = next, seen.insert(name).inserted {
-        places[name] = way.count
-        way.append(name)
-        next = (broader[name] ?? nil)?.content
-      }
-      guard let name = next, let place = places[name] else { continue }
-      let circle = way[place...]
-      let first = circle.indices.min { order[way[$0]] ?? 0 < order[way[$1]] ?? 0 } ?? place
-      circles[way[first]] = circle[first...] + circle[..<first] + [way[first]]
-    }
-    return circles
   }
 }
 

@@ -82,22 +82,6 @@ struct EvaluationDateTests {
       result.findings.map(\.status)
         == [.notEvaluated, .notEvaluated, .notEvaluated, .notEvaluated, .satisfied])
   }
-
-  @Test func letsVersionsInACircleReplaceNothing() throws {
-    let fixture = try EvaluationFixture(
-      facts: Self.facts,
-      rules: [
-        "id: 'r', requires: 'a = true', versionOf: 't'",
-        "id: 's', requires: 'a = true', versionOf: 'r'",
-        "id: 't', requires: 'a = true', versionOf: 's'",
-        "id: 'u', requires: 'a = true', versionOf: 's', inForce: { from: '2025-01-01' }",
-      ])
-    let before = try fixture.result(#"{"a": true}"#, on: "2024-12-31")
-    #expect(before.findings.map(\.status) == [.satisfied, .satisfied, .satisfied, .notEvaluated])
-    // What is no part of the circle replaces what it names.
-    let after = try fixture.result(#"{"a": true}"#, on: "2025-01-01")
-    #expect(after.findings.map(\.status) == [.satisfied, .notEvaluated, .satisfied, .satisfied])
-  }
 }
 
 struct SelectionTests {

@@ -5,8 +5,8 @@ extension LintRule {
     "circular-definition", .error, .references,
     title: LocalizedText(en: "circular definition", da: "definition i ring"),
     summary: LocalizedText(
-      en: "Definitions, concepts and charters do not rest on each other in a circle.",
-      da: "Definitioner, begreber og chartre hviler ikke på hinanden i ring."),
+      en: "Definitions, concepts, charters and versions do not rest on each other in a circle.",
+      da: "Definitioner, begreber, chartre og udgaver hviler ikke på hinanden i ring."),
     rationale: LocalizedText(
       en: "What is defined by itself is not defined.",
       da: "Det, der er defineret ved sig selv, er ikke defineret."),

@@ -37,7 +37,7 @@ extension LintRule {
     check: .charterRules { rule, charter, findings in
       guard let versionOf = rule.versionOf, charter.hasRead(["inForce", "from", "until"]),
         let earlier = charter.charter.rules.first(where: { $0.id.content == versionOf.content }),
-        earlier.id.content != rule.id.content
+        !charter.charter.isVersionOfItself(rule)
       else { return }
       let start = rule.inForce.from ?? charter.charter.inForce.from
       let message: LocalizedText

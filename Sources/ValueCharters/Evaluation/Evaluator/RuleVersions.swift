@@ -10,25 +10,13 @@ package struct RuleVersions: Sendable {
 
   /// Looks up which rules replace which.
   ///
-  /// Versions that name each other in a circle replace nothing.
+  /// - Parameter rules: The rules of a charter that loads, so that no versions name each other in a
+  ///   circle.
   package init(_ rules: [Charter.Rule]) {
     periods = rules.map(\.inForce)
-    let numbers = Dictionary(rules.enumerated().map { ($1.id.content, $0) }) { first, _ in first }
-    let earlier = rules.map { rule in rule.versionOf.flatMap { numbers[$0.content] } }
-    let versions = rules.indices.filter { !Self.isInCircle($0, earlier) }
-    let byEarlier = Dictionary(grouping: versions) { earlier[$0] }
-    successors = rules.indices.map { byEarlier[$0] ?? [] }
-  }
-
-  /// Whether a rule is a version of itself by way of others, given what each is a version of.
-  private static func isInCircle(_ rule: Int, _ earlier: [Int?]) -> Bool {
-    var seen: Set<Int> = []
-    var next = earlier[rule]
-    while let version = next, seen.insert(version).inserted {
-      if version == rule { return true }
-      next = earlier[version]
-    }
-    return false
+    let earlier = Charter.Rule.earlierVersions(of: rules)
+    let versions = Dictionary(grouping: rules.indices) { earlier[$0] }
+    successors = rules.indices.map { versions[$0] ?? [] }
   }
 
   /// Whether a rule is in force on a day.
