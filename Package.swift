@@ -9,6 +9,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // A public type says whether it is Sendable.
+  .treatWarning("ExplicitSendable", as: .error),
 ]
 
 /// The shipped charters.

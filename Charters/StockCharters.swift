@@ -8,7 +8,7 @@ public import ValueCharters
 /// let stock = StockCharters.copenhagenDemocraticValues
 /// let evaluator = try CharterEvaluator([stock.charter()], vocabulary: StockCharters.vocabulary())
 /// ```
-public enum StockCharters {
+public enum StockCharters: Sendable {
   /// The value framework of the City of Aarhus.
   public static let aarhusValueFramework: StockCharter = StockCharter(
     id: "aarhus-value-framework")

@@ -1,5 +1,5 @@
 /// Finds the name that someone probably meant.
-public enum NearestName {
+public enum NearestName: Sendable {
   /// The candidate closest to a misspelt name.
   ///
   /// The distance counts insertions, deletions, substitutions and swaps of neighbours, ignoring

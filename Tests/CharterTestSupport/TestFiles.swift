@@ -7,7 +7,7 @@
 #endif
 
 /// Files and the environment, for tests, without Foundation.
-public enum TestFiles {
+public enum TestFiles: Sendable {
   /// A file or directory that could not be read.
   public struct Failure: Error, Hashable, Sendable {
     /// The path as it was given.

@@ -2,7 +2,7 @@
 ///
 /// It knows what documents of data use: elements, attributes, text and references; no comments, no
 /// processing instructions, no document types.
-public struct XMLWalk {
+public struct XMLWalk: Sendable {
   /// What is not well-formed, and where.
   public struct Failure: Error, Hashable, Sendable {
     /// What was expected.

@@ -2,7 +2,7 @@ import CharterDiagnostics
 import ValueCharters
 
 /// Finds the configuration of each file: the one in its folder, or in the nearest folder above.
-public struct LintConfigurations {
+package struct LintConfigurations {
   /// How many folders above the one where the command runs are looked in.
   private static let stepLimit = 16
 
@@ -16,7 +16,7 @@ public struct LintConfigurations {
   /// Makes a finder.
   ///
   /// - Parameter read: Gives the bytes of a file, or `nil` where there is none.
-  public init(reading read: @escaping (String) -> [UInt8]?) {
+  package init(reading read: @escaping (String) -> [UInt8]?) {
     self.read = read
   }
 
@@ -24,7 +24,7 @@ public struct LintConfigurations {
   ///
   /// - Parameter path: The path of the file.
   /// - Returns: Whether a pattern of its configuration fits it.
-  public mutating func isExcluded(_ path: String) -> Bool {
+  package mutating func isExcluded(_ path: String) -> Bool {
     let place = ProjectPath(path)
     guard let found = find(place.folder) else { return false }
     let names = place.names.dropFirst(found.folder.names.count)
