@@ -33,6 +33,16 @@
       try run(program: "\(folder)/charter", words, input: input, environment: environment)
     }
 
+    /// Runs a script with the command as `$0` and an empty folder as `$1`.
+    static func runScript(_ script: String) throws -> Run {
+      var template = Array("/tmp/charter-XXXXXX".utf8CString)
+      guard unsafe mkdtemp(&template) != nil else { throw Failure(what: "no folder") }
+      let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      defer { _ = try? run(program: "/bin/rm", ["-r", folder]) }
+      let command = try "\(Self.folder)/charter"
+      return try run(program: "/bin/sh", ["-c", script, command, folder])
+    }
+
     /// Runs a program with files for its streams, so that no pipe can fill up.
     static func run(
       program: String, _ words: [String], input: String = "", environment: [String] = []

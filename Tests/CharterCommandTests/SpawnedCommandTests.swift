@@ -50,7 +50,7 @@
         cat "$1/schema.json"
         exit $code
         """
-      let run = try Self.run(script)
+      let run = try SpawnedCommand.runScript(script)
       #expect(run.code == 2)
       #expect(run.error.contains("schema.json' cannot be written: File too large"))
       #expect(run.output == "schema.json\nold")
@@ -74,19 +74,9 @@
         done
         exit 0
         """
-      let lines = try Self.run(script).output.split(separator: "\n")
+      let lines = try SpawnedCommand.runScript(script).output.split(separator: "\n")
       #expect(lines.contains("sent"))
       #expect(lines.allSatisfy { $0 == "sent" || $0 == "schema.json" }, "\(lines)")
-    }
-
-    /// Runs a script with the command as `$0` and an empty folder as `$1`.
-    private static func run(_ script: String) throws -> SpawnedCommand.Run {
-      var template = Array("/tmp/charter-XXXXXX".utf8CString)
-      try #require(unsafe mkdtemp(&template) != nil)
-      let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-      defer { _ = try? SpawnedCommand.run(program: "/bin/rm", ["-r", folder]) }
-      let command = try "\(SpawnedCommand.folder)/charter"
-      return try SpawnedCommand.run(program: "/bin/sh", ["-c", script, command, folder])
     }
 
     @Test
