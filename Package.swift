@@ -121,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "CharterReportsTests",
       dependencies: [
-        "CharterReports", "ValueCharters", "CharterJSON", "CharterDiagnostics",
+        "CharterReports", "StockCharters", "ValueCharters", "CharterJSON", "CharterDiagnostics",
         "CharterTestSupport",
       ],
       exclude: ["Fixtures", "Goldens"]),
