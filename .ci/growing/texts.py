@@ -153,7 +153,7 @@ def mistakes_of_spelling(n):
     return Run(content, CHECK, (2,))
 
 
-@shape(10)
+@shape(10, factor=4.2, because="each level has a path as long as it is deep; 512 at most")
 def levels_of_facts(n):
     return Run({
         "v.vocabulary.json5": vocabulary(["g: {" * n + fact("f") + "}" * n]),

@@ -69,33 +69,49 @@ extension Sentence {
     _ parts: [Sentence], as quantity: Answer.Quantity, _ make: ([Sentence]) -> Sentence
   ) -> Sentence {
     var result: [Sentence] = []
+    var known: Set<Sentence> = []
+    // The last answer takes up those that follow, before it is one of the sentences.
+    var last: Answer?
+    func finishLast() {
+      guard let answer = last else { return }
+      last = nil
+      known.insert(.answer(answer))
+      result.append(.answer(answer))
+    }
     for part in parts {
-      if let last = result.last, let merged = last.merged(with: part, as: quantity) {
-        result[result.count - 1] = merged
-      } else if !result.contains(part) {
+      if case .answer(let answer) = part {
+        if last == answer || last?.takeUp(answer, as: quantity) == true { continue }
+        if known.contains(part) { continue }
+        finishLast()
+        last = answer
+      } else if known.insert(part).inserted {
+        finishLast()
         result.append(part)
       }
     }
+    finishLast()
     return result.count == 1 ? result[0] : make(result)
   }
+}
 
-  private func merged(with next: Sentence, as quantity: Answer.Quantity) -> Sentence? {
-    guard case .answer(var answer) = self, case .answer(let other) = next,
-      answer.isJudgement == other.isJudgement, answer.isOther == other.isOther,
-      other.subjects.count == 1, self != next
-    else { return nil }
-    if answer.answers == other.answers,
-      answer.subjects.count == 1 || answer.quantity == quantity,
-      !answer.isOther || quantity == .each
+extension Sentence.Answer {
+  /// Tells another answer together with this one.
+  ///
+  /// - Returns: Whether both can be told together.
+  fileprivate mutating func takeUp(_ other: Self, as quantity: Quantity) -> Bool {
+    guard isJudgement == other.isJudgement, isOther == other.isOther, other.subjects.count == 1
+    else { return false }
+    if answers == other.answers, subjects.count == 1 || self.quantity == quantity,
+      !isOther || quantity == .each
     {
-      answer.subjects += other.subjects
-      answer.quantity = quantity
-      return .answer(answer)
+      subjects += other.subjects
+      self.quantity = quantity
+      return true
     }
-    if quantity == .atLeastOne, answer.subjects == other.subjects, !answer.isOther {
-      answer.answers += other.answers.filter { !answer.answers.contains($0) }
-      return .answer(answer)
+    if quantity == .atLeastOne, subjects == other.subjects, !isOther {
+      answers += other.answers.filter { !answers.contains($0) }
+      return true
     }
-    return nil
+    return false
   }
 }

@@ -52,8 +52,7 @@ extension Vocabulary {
   }
 
   private static func unite(_ drafts: [VocabularyDraft]) -> Loaded<Vocabulary> {
-    var union = VocabularyUnion()
-    for draft in drafts { union.add(draft) }
+    let union = VocabularyUnion(drafts)
     var numbering = FactNumbering()
     let members = numbering.number(union.members)
     let dating = FactDating(numbering)

@@ -2,46 +2,51 @@ import CharterDiagnostics
 
 /// Unites the trees of facts of several vocabularies.
 struct VocabularyUnion {
-  private(set) var parts: [Vocabulary.Part] = []
+  let parts: [Vocabulary.Part]
+  let unread: Set<String>
   private(set) var members: [FactMember] = []
-  private(set) var unread: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  mutating func add(_ draft: VocabularyDraft) {
-    parts += draft.parts
-    unread.formUnion(draft.unread)
-    members = united(members, draft.members)
+  /// Unites vocabularies; each fact stands where the first of them has it.
+  init(_ drafts: [VocabularyDraft]) {
+    parts = drafts.flatMap(\.parts)
+    unread = drafts.reduce(into: []) { $0.formUnion($1.unread) }
+    members = united(drafts.map(\.members))
+  }
+
+  /// Unites the members of what is one group.
+  private mutating func united(_ groups: [[FactMember]]) -> [FactMember] {
+    if groups.count == 1 { return groups[0] }
+    var declarations: [[FactMember]] = []
+    var places: [String: Int] = [:]
+    for member in groups.joined() {
+      if let place = places[member.path] {
+        declarations[place].append(member)
+      } else {
+        places[member.path] = declarations.count
+        declarations.append([member])
+      }
+    }
+    return declarations.map { united($0[0], $0.dropFirst()) }
   }
 
   private mutating func united(
-    _ known: [FactMember], _ added: [FactMember]
-  ) -> [FactMember] {
-    if known.isEmpty { return added }
-    var result = known
-    var indices: [String: Int] = [:]
-    for (index, member) in known.enumerated() { indices[member.path] = index }
-    for member in added {
-      guard let index = indices[member.path] else {
-        indices[member.path] = result.count
-        result.append(member)
-        continue
+    _ first: FactMember, _ others: ArraySlice<FactMember>
+  ) -> FactMember {
+    var groups: [[FactMember]] = []
+    for other in others {
+      switch (first, other) {
+      case (.group, .group(let again)):
+        groups.append(again.members)
+      case (.fact(let fact), .fact(let again)):
+        if !fact.isDeclared(like: again) { report(.declaredDifferently(fact.path), first, other) }
+      default:
+        report(.factAndGroup(first.path), first, other)
       }
-      result[index] = united(result[index], member)
     }
-    return result
-  }
-
-  private mutating func united(_ known: FactMember, _ added: FactMember) -> FactMember {
-    switch (known, added) {
-    case (.group(var group), .group(let other)):
-      group.members = united(group.members, other.members)
-      return .group(group)
-    case (.fact(let fact), .fact(let other)):
-      if !fact.isDeclared(like: other) { report(.declaredDifferently(fact.path), known, added) }
-    default:
-      report(.factAndGroup(known.path), known, added)
-    }
-    return known
+    guard case .group(var group) = first, !groups.isEmpty else { return first }
+    group.members = united([group.members] + groups)
+    return .group(group)
   }
 
   private mutating func report(

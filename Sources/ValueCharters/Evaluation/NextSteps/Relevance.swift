@@ -7,15 +7,23 @@ import FEEL
 /// shows when the answers are tried out.
 struct Relevance {
   /// The most combinations of answers that are tried out; beyond them a fact is taken to matter.
-  private static let limit = 2000
+  package static let limit = 2000
+
+  /// The most conditions that are answered for one rule, each counted by the facts it waits for.
+  ///
+  /// A rule that waits for hundreds of facts has a condition as long as that, and asks for all of them.
+  private static let work = 100_000
 
   private let rule: CompiledCharter.Rule
   private let charter: CompiledCharter
   private let date: CivilDate
   private let store: FactStore
 
-  /// The other facts whose answers can be counted.
+  /// The facts whose answers can be counted.
   private let answers: [(fact: FactID, values: [Value])]
+
+  /// How many combinations are tried out for each of the causes.
+  private let budget: Int
 
   /// Prepares for the causes of a rule's conditions.
   init(
@@ -31,17 +39,18 @@ struct Relevance {
       guard seen.insert(cause.fact).inserted, cause.indices.isEmpty else { return nil }
       return Self.answers(to: charter.vocabulary[cause.fact]).map { (cause.fact, $0) }
     }
+    budget = min(Self.limit, Self.work / max(1, causes.count * causes.count))
   }
 
   /// Whether an answer can change the status, whatever else is answered before it.
   ///
   /// What has too many answers to try them out is taken to matter.
   func matters(_ cause: Cause) -> Bool {
-    guard cause.indices.isEmpty, let own = answers.first(where: { $0.fact == cause.fact }) else {
-      return true
-    }
+    guard cause.indices.isEmpty, budget > 1,
+      let own = answers.first(where: { $0.fact == cause.fact })
+    else { return true }
     var store = store
-    var budget = Self.limit
+    var budget = budget
     let others = answers.filter { $0.fact != cause.fact }
     return matters(own, after: others[...], &store, &budget)
   }
