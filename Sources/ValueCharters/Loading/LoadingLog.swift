@@ -26,7 +26,7 @@ package struct LoadingLog: Sendable {
   }
 
   /// Whether nothing more is taken up.
-  package var isFull: Bool { diagnostics.count >= Self.limit }
+  package var isFull: Bool { diagnostics.count > Self.limit }
 
   /// Takes up a problem at a range of the file.
   package mutating func report(
@@ -39,8 +39,8 @@ package struct LoadingLog: Sendable {
   /// Takes up a diagnostic.
   package mutating func report(_ diagnostic: Diagnostic) {
     guard !isFull else { return }
-    diagnostics.append(diagnostic)
-    if isFull { diagnostics.append(Self.tooMany(at: diagnostic.location)) }
+    diagnostics.append(
+      diagnostics.count < Self.limit ? diagnostic : Self.tooMany(at: diagnostic.location))
   }
 
   /// A range of the file.

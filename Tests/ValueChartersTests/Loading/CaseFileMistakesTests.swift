@@ -90,6 +90,25 @@ struct CaseFileMistakesTests {
     #expect(RuleNames([first]).lookup("endorse") == .found(.init(charter: 0, rule: 1)))
   }
 
+  @Test func countsGoodEntriesUpToTheLimitOfMistakes() {
+    func load(_ count: Int) -> Loaded<CaseFile> {
+      let broken = String(repeating: "5, ", count: count)
+      let text = """
+        { format: 1, case: '1', declaration: 'd',
+          notices: [\(broken) { rule: 'r', on: '2025-01-01' }] }
+        """
+      return CaseFile.load(SourceText(path: "file", text: text))
+    }
+    let full = load(LoadingLog.limit)
+    #expect(full.diagnostics.count == LoadingLog.limit)
+    #expect(full.diagnostics.allSatisfy { $0.id == "wrong-member-type" })
+    #expect(full.content?.notices.count == 1)
+    let over = load(LoadingLog.limit + 1)
+    #expect(over.diagnostics.count == LoadingLog.limit + 1)
+    #expect(over.diagnostics.last?.id == "limit-exceeded")
+    #expect(over.content?.notices.count == 0)
+  }
+
   @Test func isAboutOneDeclaration() throws {
     let caseFile = try CaseFile(json5: Array(ValidFiles.caseFile.utf8))
     let declaration = try Declaration(json: Array(ValidFiles.declaration.utf8))
