@@ -20,6 +20,7 @@ extension Shape where Content == [Charter.Source] {
   static var sources: Shape {
     Shape { node, label, log in
       node.named(label, &log) { member, log in
+        guard log.admits(.source, at: member.nameRange) else { return nil }
         if !member.name.isKebabCase {
           log.report(TextProblem.notKebabCase(member.name), at: member.nameRange)
         }
@@ -48,6 +49,7 @@ extension Shape where Content == [Charter.Definition] {
   static var definitions: Shape {
     Shape { node, label, log in
       node.named(label, &log) { member, log in
+        guard log.admits(.definition, at: member.nameRange) else { return nil }
         if !member.name.isCamelCase {
           log.report(TextProblem.notCamelCase(member.name), at: member.nameRange)
         }

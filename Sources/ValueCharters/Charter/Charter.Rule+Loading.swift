@@ -6,7 +6,9 @@ extension Shape where Content == Charter.Rule {
   /// A rule of a charter.
   static var rule: Shape {
     Shape { node, _, log in
-      guard var rule = ObjectReader(node, .rule, &log) else { return nil }
+      guard log.admits(.rule, at: node.range), var rule = ObjectReader(node, .rule, &log) else {
+        return nil
+      }
       let location = log.location(node.range)
       let level = rule.required("level", Shape<Located<Charter.Rule.Level>>.located(.word), &log)
       let content = Charter.Rule(
@@ -36,7 +38,9 @@ extension Shape where Content == Charter.Value {
   /// A value of a charter, with its rules.
   static var value: Shape {
     Shape { node, _, log in
-      guard var value = ObjectReader(node, .value, &log) else { return nil }
+      guard log.admits(.value, at: node.range), var value = ObjectReader(node, .value, &log) else {
+        return nil
+      }
       let content = Charter.Value(
         id: value.required("id", .located(.kebabCase), &log)
           ?? Located("", log.location(value.opening)),

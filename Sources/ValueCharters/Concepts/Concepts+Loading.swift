@@ -59,6 +59,7 @@ extension Shape where Content == [Concepts.Concept] {
   static var concepts: Shape {
     Shape { node, label, log in
       node.named(label, &log) { member, log in
+        guard log.admits(.concept, at: member.nameRange) else { return nil }
         if !member.name.isCamelCase {
           log.report(TextProblem.notCamelCase(member.name), at: member.nameRange)
         }

@@ -5,6 +5,9 @@ package struct LoadingLog: Sendable {
   /// The most diagnostics that one file gets; a file with more is not a charter with mistakes.
   package static let limit = 1000
 
+  /// The most rules of one charter, and the most entries of another kind in one file.
+  package static let entryLimit = 10_000
+
   /// The file.
   package let source: SourceText
 
@@ -18,6 +21,9 @@ package struct LoadingLog: Sendable {
 
   /// What was found so far.
   package private(set) var diagnostics: [Diagnostic]
+
+  /// How many entries of each kind there were, once there was one.
+  private var entryCounts: [Int] = []
 
   /// Makes a log.
   package init(_ source: SourceText, diagnostics: [Diagnostic] = []) {
@@ -41,6 +47,20 @@ package struct LoadingLog: Sendable {
     guard !isFull else { return }
     diagnostics.append(
       diagnostics.count < Self.limit ? diagnostic : Self.tooMany(at: diagnostic.location))
+  }
+
+  /// Counts an entry of the file.
+  ///
+  /// - Parameters:
+  ///   - kind: What it is.
+  ///   - range: Where it stands.
+  /// - Returns: Whether the file can have so many; the first one past the limit is reported.
+  mutating func admits(_ kind: EntryKind, at range: SourceRange) -> Bool {
+    if entryCounts.isEmpty { entryCounts = Array(repeating: 0, count: EntryKind.allCases.count) }
+    entryCounts[kind.rawValue] += 1
+    let count = entryCounts[kind.rawValue]
+    if count == Self.entryLimit + 1 { report(EntryProblem.tooMany(kind), at: range) }
+    return count <= Self.entryLimit
   }
 
   /// A range of the file.

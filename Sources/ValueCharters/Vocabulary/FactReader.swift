@@ -17,7 +17,8 @@ struct FactReader {
 
   /// Reads a group of facts below some names.
   mutating func members(of node: JSONNode, below names: [String]) -> [FactMember] {
-    node.entries(&log).map { member in
+    node.entries(&log).compactMap { member in
+      guard admits(member) else { return nil }
       checkName(member)
       // Behind a dot no word of the language is read as one.
       if names.isEmpty, FEELCompiler.isReserved(member.name) {
@@ -32,6 +33,13 @@ struct FactReader {
       return .group(
         FactGroup(path: names.joined(separator: "."), location: location, members: members))
     }
+  }
+
+  /// Whether the vocabulary can have one more fact or group.
+  private mutating func admits(_ member: JSONMember) -> Bool {
+    if log.admits(.fact, at: member.nameRange) { return true }
+    log.unread.insert("facts")
+    return false
   }
 
   private mutating func checkName(_ member: JSONMember) {
@@ -216,7 +224,8 @@ struct FactReader {
 
   /// The members of list elements; a group among them is an object of its own.
   private mutating func record(_ node: JSONNode, below names: [String]) -> [Fact] {
-    node.entries(&log).map { member in
+    node.entries(&log).compactMap { member in
+      guard admits(member) else { return nil }
       checkName(member)
       let names = names + [member.name]
       if member.value.kind != .object || Self.isFact(member.value) {

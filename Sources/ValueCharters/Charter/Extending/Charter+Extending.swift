@@ -21,6 +21,15 @@ extension Charter {
       merge.take(over: parent, named: place)
     }
     let charter = merge.charter()
+    if let problem = charter.tooManyRules { return Loaded(nil, [problem]) }
     return Loaded(charter, (merge.diagnostics + charter.checked()).sortedByPlace())
+  }
+
+  /// That there are more rules than a charter can have, said where it takes them over.
+  private var tooManyRules: Diagnostic? {
+    let count = values.reduce(0) { $0 + $1.rules.count }
+    guard count > LoadingLog.entryLimit else { return nil }
+    let place = extendsPaths.last?.location ?? rules[LoadingLog.entryLimit].location
+    return EntryProblem.tooMany(.rule).diagnostic(at: place)
   }
 }
