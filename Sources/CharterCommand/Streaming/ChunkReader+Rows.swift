@@ -16,14 +16,14 @@ extension ChunkReader {
       scanner = CSVScanner(CSVDialect.detect(in: buffer, beginning))
       hasDialect = true
     }
-    guard let end = scanner.findEnd(in: buffer, from: start, to: filled, isLast: isAtEnd) else {
-      return isAtEnd ? load(header: start..<filled) : false
-    }
+    let found = scanner.findEnd(in: buffer, from: start, to: filled, isLast: isAtEnd)
+    guard found != nil || isAtEnd else { return false }
+    let header = start..<(found?.record ?? filled)
     // Nor must it whether the header is too long.
-    if end.record - start > limit, case .refused(let diagnostic, _) = refusal() {
+    if header.count > limit, case .refused(let diagnostic, _) = refusal() {
       return refuse([diagnostic])
     }
-    let header = start..<end.record
+    guard let end = found else { return load(header: header) }
     start = end.next
     // Spreadsheets may say on a line of its own what stands between cells.
     for dialect in CSVDialect.allCases

@@ -104,8 +104,9 @@ package struct ChunkReader {
       }
       if !records.isEmpty || !diagnostics.isEmpty { return cut(records) }
       if isAtEnd || isRefused || isInterrupted() { return nil }
-      // Rows are refused where they are split.
-      if !passesOver, kind != .table || table == nil, filled - start > limit {
+      // Rows are refused where they are split. Of a line end only a carriage return may be there.
+      let bound = kind == .document ? limit : limit + 1
+      if !passesOver, kind != .table || table == nil, filled - start > bound {
         refuseRecord(&records)
         continue
       }

@@ -219,6 +219,24 @@ struct StreamTests {
     #expect(run.error.contains("all.ndjson:2:1: error: the record is longer than the limit"))
   }
 
+  @Test(arguments: ["\n", "\r\n"], [1, 100, 4096])
+  func takesARecordUpToTheLimit(lineEnd: String, piece: Int) {
+    let lines = [Self.bad, Self.good + " ", Self.bad]
+    let machine = machine(lines.joined(separator: lineEnd))
+    machine.pieceSize = piece
+    machine.recordLimit = lines[1].utf8.count
+    let full = check("all.ndjson", "--format", "ndjson", on: machine)
+    #expect(full.code == .adverse)
+    #expect(full.output.split(separator: "\n").count == 3)
+    machine.recordLimit -= 1
+    let over = check("all.ndjson", "--format", "ndjson", on: machine)
+    #expect(over.code == .invalid)
+    let written = over.output.split(separator: "\n")
+    #expect(written.count == 3)
+    #expect(written.dropFirst().first?.contains(#""error":[{"id":"limit-exceeded""#) == true)
+    #expect(written.last?.hasPrefix(#"{"declaration":"bad""#) == true)
+  }
+
   @Test
   func saysThatAStreamIsEmpty() {
     let run = check("all.ndjson", "--format", "ndjson", on: machine("", "  "))

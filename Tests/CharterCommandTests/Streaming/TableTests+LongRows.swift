@@ -33,6 +33,20 @@ extension TableTests {
     #expect(run.error.contains("all.csv:3:1: error: the record is longer") == (excess > 0))
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"], [0, 1, 2, 3])
+  func refusesALongHeader(lineEnd: String, excess: Int) {
+    let header = "declaration,motto,x" + String(repeating: "x", count: Self.limit - 19 + excess)
+    for rows in [["a,x,"], []] {
+      let table = Array(([header] + rows).joined(separator: lineEnd).utf8)
+      for piece in Self.pieces {
+        let run = check(table, piece: piece, limit: Self.limit)
+        let isTooLong = run.error.contains("all.csv:1:1: error: the record is longer")
+        #expect(isTooLong == (excess > 0), "pieces of \(piece)")
+        #expect(ids(run) == (excess > 0 ? [] : rows.map { _ in "a" }), "pieces of \(piece)")
+      }
+    }
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"], [1, 2, 3, 100])
   func givesUpALineWhoseQuoteIsOpenBeyondTheLimit(lineEnd: String, excess: Int) {
     let rest = String(repeating: "x", count: Self.limit - 15 + excess)
