@@ -154,12 +154,17 @@ struct FactProblemTests {
         == ["unknown fact 'opne'; did you mean 'open'?"])
   }
 
-  @Test func saysHowManyMistakesAreLeftOut() throws {
+  @Test(arguments: [
+    (0, "unknown fact 'x99'"), (1, "1 more mistake in the facts is left out"),
+    (50, "50 more mistakes in the facts are left out"),
+  ])
+  func saysHowManyMistakesAreLeftOut(count: Int, message: String) throws {
     let fixture = try EvaluationFixture(
       facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])
-    let members = (0..<150).map { #""x\#($0)": 1"# }.joined(separator: ",")
+    let limit = FactReading.problemLimit
+    let members = (0..<limit + count).map { #""x\#($0)": 1"# }.joined(separator: ",")
     let diagnostics = try fixture.evaluate("{\(members)}").diagnostics
-    #expect(diagnostics.count == FactReading.problemLimit + 1)
-    #expect(diagnostics.last?.message[.english] == "50 more mistakes in the facts are left out")
+    #expect(diagnostics.count == limit + min(count, 1))
+    #expect(diagnostics.last?.message[.english] == message)
   }
 }

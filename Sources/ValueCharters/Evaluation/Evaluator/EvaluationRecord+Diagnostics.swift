@@ -44,7 +44,9 @@ extension EvaluationRecord {
       id: "limit-exceeded",
       severity: .note,
       message: LocalizedText(
-        en: "\(count) more mistakes in the facts are left out",
+        en: count == 1
+          ? "1 more mistake in the facts is left out"
+          : "\(count) more mistakes in the facts are left out",
         da: "\(count) fejl mere i oplysningerne er udeladt"),
       location: last.location)
   }
