@@ -18,6 +18,9 @@ package struct Console {
   /// The largest file or record that is read: 16 MiB.
   package static let inputLimit = 16 << 20
 
+  /// The largest file that holds what many declarations or conditions need: 256 MiB.
+  package static let largeInputLimit = 256 << 20
+
   /// This console, with files that were opened to look at them read from where they stand.
   func reading(_ inputs: [StreamInput]) -> Console {
     Console(host: host.reading(inputs), language: language, color: color)

@@ -54,6 +54,34 @@ struct BadInputTests {
     #expect(input.id == "unknown-member" || run.code == .invalid)
   }
 
+  @Test(arguments: [
+    "good.declaration.json", "house.charter.json5", "facts.vocabulary.json5", "good.case.json5",
+  ])
+  func refusesAFileOverTheLimit(path: String) {
+    let machine = VirtualMachine(SampleFiles.all)
+    let words = [
+      "check", "good.declaration.json", "bad.declaration.json", "-c", "house.charter.json5",
+      "--case", "good.case.json5", "--lang", "en", "--format", "ndjson",
+    ]
+    machine.sizes[path] = Console.inputLimit
+    let full = machine.run(words)
+    #expect(full.code == .adverse, "\(full.error)")
+    #expect(full.output.split(separator: "\n").count == 2)
+    machine.sizes[path] = Console.inputLimit + 1
+    let over = machine.run(words)
+    #expect(over.code == .invalid)
+    #expect(over.error.contains(path), "\(over.error)")
+  }
+
+  @Test func readsAFileUpToTheLimit() throws {
+    let read = CommandHost.process.readFile
+    let bytes = try read(#filePath, Console.inputLimit)
+    #expect(try read(#filePath, bytes.count) == bytes)
+    #expect(throws: FileError.tooLarge(limit: bytes.count - 1)) {
+      try read(#filePath, bytes.count - 1)
+    }
+  }
+
   @Test
   func refusesAStringOfAHundredMegabytesBeforeItIsRead() {
     let machine = VirtualMachine(SampleFiles.all)

@@ -133,6 +133,27 @@ struct BaselineTests {
   }
 
   @Test
+  func refusesAReportOverTheLimit() {
+    let machine = machine(before: "good")
+    machine.sizes["old.json"] = Console.largeInputLimit
+    let full = check("good", on: machine)
+    #expect(full.code == .success)
+    #expect(full.output.contains("old.json"))
+    machine.sizes["old.json"] = Console.largeInputLimit + 1
+    for (language, message) in [
+      ("en", "error: 'old.json' cannot be read: it is larger than the limit of 256 MiB"),
+      ("da", "fejl: 'old.json' kan ikke læses: den er større end grænsen på 256 MiB"),
+    ] {
+      let over = check("good", on: machine, "--lang", language)
+      #expect(over.code == .invalid)
+      #expect(over.error.contains(message), "\(over.error)")
+      // What was evaluated is told all the same, without marks.
+      #expect(!over.output.isEmpty)
+      #expect(!over.output.contains("old.json"))
+    }
+  }
+
+  @Test
   func refusesTwoReportsOnOneDeclaration() throws {
     let machine = machine(before: "good")
     let old = try #require(machine.text(of: "old.json"))

@@ -129,6 +129,42 @@ struct EvalTests {
     for line in 2...4 { #expect(run.error.contains("<stdin>:\(line):")) }
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func refusesALineOverTheLimitAndGoesOn(lineEnd: String) {
+    let long = #"{"expression": "1 + 2"}"#
+    let lines = [#"{"expression": "1"}"#, long, #"{"expression": "4"}"#]
+    let machine = VirtualMachine(["batch.ndjson": lines.joined(separator: lineEnd)])
+    machine.recordLimit = long.utf8.count
+    let full = machine.run("eval", "--batch", "batch.ndjson")
+    #expect(full.code == .success, "\(full.error)")
+    #expect(full.output == "{\"value\":1}\n{\"value\":3}\n{\"value\":4}\n")
+    machine.recordLimit -= 1
+    let over = machine.run("eval", "--batch", "batch.ndjson", "--lang", "en")
+    #expect(over.code == .invalid)
+    let answers = over.output.split(separator: "\n")
+    #expect(answers.count == 3)
+    #expect(answers.first == #"{"value":1}"#)
+    #expect(answers.dropFirst().first?.hasPrefix(#"{"invalid":[{"id":"limit-exceeded""#) == true)
+    #expect(answers.last == #"{"value":4}"#)
+    #expect(
+      over.error.contains(
+        "batch.ndjson:2:1: error: the line is longer than the limit of \(long.utf8.count - 1) B"),
+      "\(over.error)")
+  }
+
+  @Test(arguments: ["batch.ndjson", "-"])
+  func refusesABatchOverTheLimit(path: String) {
+    let machine = VirtualMachine(["batch.ndjson": #"{"expression": "1"}"#])
+    machine.standardInput = #"{"expression": "1"}"#
+    machine.sizes[path] = Console.largeInputLimit
+    #expect(machine.run("eval", "--batch", path).output == "{\"value\":1}\n")
+    machine.sizes[path] = Console.largeInputLimit + 1
+    let over = machine.run("eval", "--batch", path, "--lang", "en")
+    #expect(over.code == .invalid)
+    #expect(over.output.isEmpty)
+    #expect(over.error.contains("cannot be read: it is larger than the limit of 256 MiB"))
+  }
+
   @Test
   func wantsOneConditionOrABatch() {
     let machine = VirtualMachine(SampleFiles.all)

@@ -21,6 +21,9 @@ final class VirtualMachine {
   /// Files that a folder lists and that are gone when they are read.
   var vanishing: Set<String> = []
   var standardInput = ""
+
+  /// The sizes of files that are taken to be larger than what they hold.
+  var sizes: [String: Int] = [:]
   var environment: [String: String] = [:]
   var today = CivilDate(year: 2025, month: 10, day: 1)
   var outputIsTerminal = false
@@ -126,13 +129,13 @@ final class VirtualMachine {
         if self.directories.contains(path) || self.isFolder(path) { throw .isDirectory }
         if self.unreadable.contains(path) { throw .permissionDenied }
         guard let bytes = self.files[path] else { throw .notFound }
-        if bytes.count > limit { throw .tooLarge(limit: limit) }
+        if self.sizes[path] ?? bytes.count > limit { throw .tooLarge(limit: limit) }
         return bytes
       },
       listFolder: { path throws(FileError) in try self.folder(path) },
       readStandardInput: { limit throws(FileError) in
         let bytes = Array(self.standardInput.utf8)
-        if bytes.count > limit { throw .tooLarge(limit: limit) }
+        if self.sizes["-"] ?? bytes.count > limit { throw .tooLarge(limit: limit) }
         return bytes
       },
       writeFile: { path, bytes throws(FileError) in

@@ -17,9 +17,12 @@ struct BatchEvaluator {
     var start = 0
     while start < source.bytes.count {
       let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
-      let bytes = source.bytes[start..<end]
+      var bytes = source.bytes[start..<end]
+      if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
       if !bytes.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
-        let line = Line(source: SourceText(path: source.path, bytes: Array(bytes)))
+        let line = Line(
+          source: SourceText(path: source.path, bytes: Array(bytes)),
+          limit: console.host.stream.recordLimit)
         let answer: Answer
         switch line.read(evaluator) {
         case .answer(.invalid(let diagnostics)):
@@ -41,6 +44,7 @@ struct BatchEvaluator {
 
   private struct Line {
     let source: SourceText
+    let limit: Int
 
     enum Reading {
       case answer(Answer)
@@ -48,9 +52,7 @@ struct BatchEvaluator {
     }
 
     func read(_ evaluator: ConditionEvaluator) -> Reading {
-      guard source.bytes.count <= Console.inputLimit else {
-        return .unreadable([tooLong])
-      }
+      guard source.bytes.count <= limit else { return .unreadable([tooLong]) }
       let result = JSONReader.read(source, dialect: .json)
       guard let root = result.root, result.isComplete else {
         return .unreadable(result.diagnostics)
@@ -66,8 +68,8 @@ struct BatchEvaluator {
       Diagnostic(
         id: "limit-exceeded",
         message: LocalizedText(
-          en: "a line is longer than the limit of \(Console.inputLimit >> 20) MiB",
-          da: "en linje er længere end grænsen på \(Console.inputLimit >> 20) MiB"),
+          en: "the line is longer than the limit of \(limit.asByteCount)",
+          da: "linjen er længere end grænsen på \(limit.asByteCount)"),
         location: SourceLocation(source, SourceRange(0, 0)))
     }
 

@@ -48,8 +48,8 @@ extension FileError {
     case .permissionDenied: LocalizedText(en: "permission denied", da: "adgang nægtet")
     case .tooLarge(let limit):
       LocalizedText(
-        en: "it is larger than the limit of \(limit >> 20) MiB",
-        da: "den er større end grænsen på \(limit >> 20) MiB")
+        en: "it is larger than the limit of \(limit.asByteCount)",
+        da: "den er større end grænsen på \(limit.asByteCount)")
     case .closedPipe: LocalizedText(en: "nobody reads it", da: "ingen læser det")
     case .system(let words): LocalizedText(words)
     }

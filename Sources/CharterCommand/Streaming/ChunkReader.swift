@@ -196,12 +196,11 @@ package struct ChunkReader {
   func refusal() -> Chunk.Record {
     let beginning = Array(buffer[start..<min(start + min(120, limit), filled)])
     let text = SourceText(path: name, bytes: beginning, firstLine: line)
-    let size = limit < 1 << 20 ? "\(limit >> 10) KiB" : "\(limit >> 20) MiB"
     let diagnostic = Diagnostic(
       id: "limit-exceeded",
       message: LocalizedText(
-        en: "the record is longer than the limit of \(size)",
-        da: "posten er længere end grænsen på \(size)"),
+        en: "the record is longer than the limit of \(limit.asByteCount)",
+        da: "posten er længere end grænsen på \(limit.asByteCount)"),
       location: SourceLocation(text, SourceRange(0, 0)))
     return .refused(diagnostic, line: line)
   }

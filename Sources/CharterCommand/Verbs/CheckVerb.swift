@@ -66,7 +66,7 @@ struct CheckVerb {
     with reports: [Report], _ inputs: Inputs, _ code: inout ExitCode
   ) -> [String: ReportComparison] {
     guard let path = arguments.value(.baseline) else { return [:] }
-    guard let source = inputs.read(path, limit: .max) else {
+    guard let source = inputs.read(path, limit: Console.largeInputLimit) else {
       code = code.combined(with: .invalid)
       return [:]
     }

@@ -76,7 +76,7 @@ struct EvalVerb {
   }
 
   private func run(batch path: String, _ evaluator: ConditionEvaluator) -> ExitCode {
-    guard let source = inputs.read(path, limit: .max) else { return .invalid }
+    guard let source = inputs.read(path, limit: Console.largeInputLimit) else { return .invalid }
     var writer = JSONWriter()
     let batch = BatchEvaluator(evaluator: evaluator, console: console)
     let code = batch.run(source, to: &writer)
