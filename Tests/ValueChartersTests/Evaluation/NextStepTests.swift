@@ -96,6 +96,20 @@ struct NextStepTests {
         == "Et menneske træffer afgørelsen; rapporten er kun en indikation. Ja.")
   }
 
+  @Test func asksWhereTooManyAnswersWouldHaveToBeTried() throws {
+    /// The open causes of a rule that an answer to `c` makes no difference to.
+    func causes(_ answers: Int) throws -> [String] {
+      let choices = (0..<answers).map { "a\($0): { da: 'x', en: 'x' }" }.joined(separator: ",")
+      let fixture = try EvaluationFixture(
+        facts: "c: { type: 'choice', choices: { \(choices) } }, n: { type: 'number' }",
+        rules: [#"id: 'r', requires: '(c = "a0" or c != "a0") and n > 0'"#])
+      return try fixture.finding("{}").openCauses.map(\.fact)
+    }
+    // It is evaluated once without an answer, too.
+    #expect(try causes(Relevance.limit - 1) == ["n"])
+    #expect(try causes(Relevance.limit) == ["c", "n"])
+  }
+
   @Test func decidesNothingByAGuidingCharter() throws {
     let fixture = try EvaluationFixture(
       facts: "a: { type: 'boolean' }, b: { type: 'boolean' }",

@@ -5,13 +5,13 @@ import FEEL
 /// Three-valued logic keeps a fact as a cause wherever it cannot rule it out part by part. Where a
 /// fact stands in a condition more than once, its parts together may leave it without effect; that
 /// shows when the answers are tried out.
-struct Relevance {
-  /// The most combinations of answers that are tried out; beyond them a fact is taken to matter.
+package struct Relevance {
+  /// The most evaluations that try out answers; beyond them a fact is taken to matter.
   package static let limit = 2000
 
-  /// The most conditions that are answered for one rule, each counted by the facts it waits for.
+  /// The most evaluations for all facts of a rule, each counted by the facts that it waits for.
   ///
-  /// A rule that waits for hundreds of facts has a condition as long as that, and asks for all of them.
+  /// A rule that waits for hundreds of facts has a condition as long as that; it asks for them all.
   private static let work = 100_000
 
   private let rule: CompiledCharter.Rule
@@ -22,7 +22,7 @@ struct Relevance {
   /// The facts whose answers can be counted.
   private let answers: [(fact: FactID, values: [Value])]
 
-  /// How many combinations are tried out for each of the causes.
+  /// How many evaluations try out the answers to each of the facts.
   private let budget: Int
 
   /// Prepares for the causes of a rule's conditions.
@@ -61,7 +61,7 @@ struct Relevance {
     _ store: inout FactStore, _ budget: inout Int
   ) -> Bool {
     budget -= own.values.count + 1
-    guard budget > 0 else { return true }
+    guard budget >= 0 else { return true }
     let before = status(in: store)
     // What is settled stays so, whatever else becomes known.
     guard before == .undetermined || before == .needsReview else { return false }
