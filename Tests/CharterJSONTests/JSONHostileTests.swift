@@ -11,7 +11,7 @@ struct JSONHostileTests {
   @Test(arguments: [("[", "]"), ("{\"a\":", "}"), ("[{\"a\":", "}]")])
   func limitsDepth(_ open: String, _ close: String) throws {
     let levels = open.utf8.count { $0 == 0x5B || $0 == 0x7B }
-    let deepest = 512 / levels
+    let deepest = JSONCursor.depthLimit / levels
     for dialect in JSONDialect.allCases {
       #expect(Reading.tree(Self.nested(deepest, open, close), dialect) != nil)
     }
@@ -63,13 +63,15 @@ struct JSONHostileTests {
   }
 
   @Test func stopsAfterAHundredMistakes() throws {
-    let exact = "[" + String(repeating: "x,", count: 100) + "1]"
+    let limit = JSONReader.mistakeLimit
+    let exact = "[" + String(repeating: "x,", count: limit) + "1]"
     let result = Reading.read(exact, .json)
-    #expect(result.diagnostics.count == 100)
-    #expect(result.root?.elements?.count == 101)
+    #expect(result.diagnostics.count == limit)
+    #expect(result.diagnostics.allSatisfy { $0.severity == .error })
+    #expect(result.root?.elements?.count == limit + 1)
 
-    let more = Reading.read("[" + String(repeating: "x,", count: 101) + "1]", .json)
-    #expect(more.diagnostics.count == 101)
+    let more = Reading.read("[" + String(repeating: "x,", count: limit + 1) + "1]", .json)
+    #expect(more.diagnostics.count == limit + 1)
     #expect(more.diagnostics.dropLast().allSatisfy { $0.severity == .error })
     let note = try #require(more.diagnostics.last)
     #expect(note.severity == .note)

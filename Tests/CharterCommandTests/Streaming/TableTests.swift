@@ -1,5 +1,6 @@
 import CharterCommand
 import Testing
+import ValueCharters
 
 /// `check` over CSV.
 struct TableTests {
@@ -248,6 +249,23 @@ struct TableTests {
       #expect(header.error.contains("all.csv:1:1: error: the record is longer than the limit"))
       #expect(header.output.split(separator: "\n").count == 1)
     }
+  }
+
+  @Test
+  func refusesATableWithTooManyColumns() {
+    func run(_ columns: Int) -> VirtualMachine.Run {
+      let more = (0..<columns - 2).map { ",x\($0)" }.joined()
+      let cells = String(repeating: ",", count: columns - 2)
+      return check("declaration,size\(more)\na,5\(cells)\n")
+    }
+    let full = run(DeclarationTable.columnLimit)
+    #expect(full.output.split(separator: "\n").last?.hasPrefix("a,") == true, "\(full.error)")
+    #expect(full.code == .unsettled)
+    let over = run(DeclarationTable.columnLimit + 1)
+    #expect(over.code == .invalid)
+    #expect(over.output.split(separator: "\n").count == 1)
+    #expect(over.error.contains("all.csv:1:"))
+    #expect(over.error.contains("more than \(DeclarationTable.columnLimit) columns"))
   }
 
   @Test

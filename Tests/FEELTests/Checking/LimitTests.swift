@@ -92,6 +92,21 @@ struct LimitTests {
     #expect(Set(compiler.define(definitions).map(\.kind.id)) == ["limit-exceeded"])
   }
 
+  @Test func boundsTheSizeWithDefinitionsWrittenOut() throws {
+    func joined(_ name: String, _ count: Int) -> [String] { Array(repeating: name, count: count) }
+    let parts = 1000
+    let definitions = [("d", joined("true", parts).joined(separator: " and "))]
+    // A definition is one part more than it joins, each use of it another one, and so is the whole.
+    let uses = FEELLimits.expandedSize / (parts + 2)
+    let rest = FEELLimits.expandedSize - 1 - uses * (parts + 2)
+    let full = (joined("d", uses) + joined("true", rest)).joined(separator: " and ")
+    #expect(try evaluate(full, definitions: definitions).letter == "T")
+    var compiler = FEELCompiler(schema: FactSchema())
+    #expect(compiler.define([(name: "d", source: ConditionText(definitions[0].1))]) == [])
+    let over = compiler.compile(ConditionText(full + " and true"), expecting: .boolean)
+    #expect(over.errors.map(\.kind) == [.tooLarge(limit: FEELLimits.expandedSize)])
+  }
+
   private static func numbers(_ count: Int) -> TestFacts {
     TestFacts([
       ("L", .list(of: .number()), .list((0..<count).map { .known(.number(Decimal128($0))) }))
@@ -100,8 +115,12 @@ struct LimitTests {
 
   @Test func boundsTheElementsThatAreVisited() throws {
     let text = "every x in L, y in L satisfies x + y >= 0"
+    #expect(1000 * 1000 == FEELLimits.visits && 101 * 9901 == FEELLimits.visits + 1)
     #expect(try evaluate(text, Self.numbers(1000)).letter == "T")
-    guard case .fault(let faults) = try evaluate(text, Self.numbers(1001)) else {
+    var facts = Self.numbers(101)
+    facts.add("M", .list(of: .number()), Self.numbers(9901).slot(of: "L"))
+    let over = "every x in L, y in M satisfies x + y >= 0"
+    guard case .fault(let faults) = try evaluate(over, facts) else {
       Issue.record("is no fault")
       return
     }
@@ -177,9 +196,10 @@ struct LimitTests {
       return causes
     }
     let limit = FEELLimits.causesPerFact
-    #expect(try unknownElements(limit).count == limit)
-    let kept = try unknownElements(20_000)
-    #expect(kept.map(\.indices) == (0..<limit).map { [$0] })
+    for count in [limit, limit + 1, 20_000] {
+      #expect(try unknownElements(count).map(\.indices) == (0..<limit).map { [$0] })
+    }
+    #expect(try unknownElements(limit - 1).count == limit - 1)
   }
 
   @Test func survivesAnyTokens() {

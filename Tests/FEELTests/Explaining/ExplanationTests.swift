@@ -130,16 +130,45 @@ struct ExplanationTests {
   }
 
   @Test func boundsItsParts() throws {
-    let parts = Array(repeating: "size > 3", count: FEELLimits.explanationSize + 10)
-    let explanation = try explain(parts.joined(separator: " and "))
-    #expect(explanation.children.allSatisfy { !$0.readings.isEmpty })
-    var facts = TestFacts()
-    let count = 10 * FEELLimits.explainedElements
-    facts.add(
-      "L", .list(of: .number()), .known(.list((0..<count).map { .known(.number(Decimal128($0))) })))
-    let expression = try compile("every x in L satisfies x >= 0", facts)
-    let children = expression.explanation(in: try facts.context).children
-    #expect(children.count == FEELLimits.explainedElements)
+    /// The parts of the part at a place, the whole being the first.
+    func parts(at place: Int) throws -> [String] {
+      let before = Array(repeating: "size > 3", count: place - 2)
+      let explanation = try explain((before + ["(yes or yes)", "yes"]).joined(separator: " and "))
+      #expect(explanation.children.count == place)
+      // What it is not taken apart into is still read.
+      #expect(evidence(explanation) == ["yes", "size"])
+      return explanation.children[place - 2].children.map(\.text)
+    }
+    #expect(try parts(at: FEELLimits.explanationSize - 1) == ["yes", "yes"])
+    #expect(try parts(at: FEELLimits.explanationSize) == [])
+  }
+
+  @Test func boundsTheElementsThatItGoesThrough() throws {
+    func children(_ count: Int) throws -> [Explanation.Role] {
+      var facts = TestFacts()
+      let elements = (0..<count).map { Slot.known(.number(Decimal128($0))) }
+      facts.add("L", .list(of: .number()), .known(.list(elements)))
+      let expression = try compile("every x in L satisfies x >= 0", facts)
+      return expression.explanation(in: try facts.context).children.map(\.role)
+    }
+    let limit = FEELLimits.explainedElements
+    #expect(try children(limit - 1).count == limit - 1)
+    for count in [limit, limit + 1, 10 * limit] {
+      #expect(try children(count) == (0..<limit).map { .element($0) })
+    }
+  }
+
+  @Test func boundsTheFactsThatItNames() throws {
+    func count(_ count: Int) throws -> Int {
+      var facts = TestFacts()
+      for number in 0..<count { facts.add("f\(number)", .boolean, .known(.boolean(true))) }
+      let text = (0..<count).map { "f\($0)" }.joined(separator: " and ")
+      return try compile(text, facts).evidence(in: try facts.context).count
+    }
+    let limit = FEELLimits.explanationSize
+    #expect(try count(limit - 1) == limit - 1)
+    #expect(try count(limit) == limit)
+    #expect(try count(limit + 1) == limit)
   }
 
   @Test func explainsWhatIsNoCondition() throws {

@@ -154,6 +154,20 @@ struct FactProblemTests {
         == ["unknown fact 'opne'; did you mean 'open'?"])
   }
 
+  @Test func refusesAListOfTheAuthorityWithoutEnd() throws {
+    let limit = FactReading.elementLimit
+    let fixture = try EvaluationFixture(
+      facts: "l: { type: 'list', source: 'authority', of: { type: 'number' } }",
+      rules: ["id: 'r', requires: 'count(l) = \(limit)'"])
+    let elements = Array(repeating: "1", count: limit).joined(separator: ",")
+    let full = try fixture.evaluate("{}", case: "facts: { l: [\(elements)] }")
+    #expect(full.diagnostics.isEmpty)
+    #expect(full.charters[0].findings[0].status == .satisfied)
+    let over = try fixture.evaluate("{}", case: "facts: { l: [\(elements), 1] }")
+    #expect(over.diagnostics.map(\.id) == ["limit-exceeded"])
+    #expect(over.charters[0].findings[0].status == .undetermined)
+  }
+
   @Test(arguments: [
     (0, "unknown fact 'x99'"), (1, "1 more mistake in the facts is left out"),
     (50, "50 more mistakes in the facts are left out"),

@@ -149,16 +149,21 @@ struct FactReadingTests {
     let fact = try #require(Self.vocabulary.get()["tags"])
     let full = try Self.read(#"{"tags": [\#(elements)]}"#)
     #expect(full.problems.isEmpty)
+    #expect(
+      full.store[fact.id] == .known(.list(Array(repeating: .known(.text("a")), count: limit))))
     let over = try Self.read(#"{"tags": [\#(elements), "a"]}"#)
     #expect(over.store[fact.id] == .unknown([Cause(fact.id, .malformed)]))
     #expect(over.problems.map(\.kind) == [.tooManyElements])
   }
 
   @Test func keepsOnlySomeOfTheProblems() throws {
-    let members = (0..<150).map { #""x\#($0)": 1"# }.joined(separator: ",")
-    let reading = try Self.read("{\(members)}")
-    #expect(reading.problems.count == FactReading.problemLimit)
-    #expect(reading.problemsLeftOut == 50)
+    let limit = FactReading.problemLimit
+    for (count, leftOut) in [(limit - 1, 0), (limit, 0), (limit + 1, 1), (limit + 50, 50)] {
+      let members = (0..<count).map { #""x\#($0)": 1"# }.joined(separator: ",")
+      let reading = try Self.read("{\(members)}")
+      #expect(reading.problems.count == count - leftOut)
+      #expect(reading.problemsLeftOut == leftOut)
+    }
   }
 
   @Test func forgetsTheDeclarationBefore() throws {

@@ -123,10 +123,20 @@ struct CharterLoaderTests {
   }
 
   @Test func endsALongChain() {
-    var files: [String: String] = [:]
-    for index in 0..<100 { files["\(index).json5"] = Self.extending("\(index + 1).json5") }
-    let result = Self.load(files, "0.json5", root: ".")
-    #expect(result.diagnostics.map(\.id) == ["limit-exceeded"])
+    func load(_ count: Int) -> CharterLoader.Result {
+      var files = Self.files
+      for index in 1..<count { files["\(index).json5"] = Self.extending("\(index - 1).json5") }
+      files["0.json5"] = Self.extending("town/c/lantern.charter.json5")
+      return Self.load(files, "\(count - 1).json5", root: ".")
+    }
+    let deepest = load(CharterLoader.depthLimit)
+    #expect(deepest.diagnostics == [])
+    #expect(deepest.compiled?.rules.count == 2)
+    for count in [CharterLoader.depthLimit + 1, 100] {
+      let result = load(count)
+      #expect(result.diagnostics.map(\.id) == ["limit-exceeded"])
+      #expect(result.compiled == nil)
+    }
   }
 
   @Test func blamesNobodyForAMissingParent() {
