@@ -53,6 +53,9 @@ struct LimitsPageTests {
     "Mistakes in the facts of one declaration": Bound(
       FactReading.problemLimit, "FactReadingTests/keepsOnlySomeOfTheProblems",
       "FactProblemTests/saysHowManyMistakesAreLeftOut"),
+    "Different warnings of a run over a stream": Bound(
+      RepeatedWarnings.limit, "StreamTests/tellsOfSomeDifferentWarnings",
+      "TableTests/countsTheColumnsThatItDoesNotTellOf"),
     "Bytes of a condition": Bound(FEELLimits.length, "LimitTests/boundsTheLength"),
     "Expressions within each other": Bound(FEELLimits.depth, "LimitTests/boundsTheNesting"),
     "Expressions within each other, definitions written out": Bound(

@@ -1,9 +1,9 @@
 import CharterDiagnostics
 
 /// The warnings of a whole run, each told once with a count.
-struct RepeatedWarnings {
+package struct RepeatedWarnings {
   /// The most different warnings that are kept; a hostile stream could hold millions.
-  static let limit = 1000
+  package static let limit = 1000
 
   private var warnings: [(diagnostic: Diagnostic, count: Int)] = []
   private var places: [String: Int] = [:]
@@ -25,11 +25,14 @@ struct RepeatedWarnings {
 
   /// Takes up the warnings about columns before any of their rows is read.
   mutating func add(columns: [Diagnostic]) {
-    for column in columns where warnings.count < Self.limit {
+    for column in columns {
       let key = "\(column.id): \(column.message[.english])"
-      if places[key] == nil {
+      if places[key] != nil { continue }
+      if warnings.count < Self.limit {
         places[key] = warnings.count
         warnings.append((column, 0))
+      } else {
+        countLeftOut += 1
       }
     }
   }
@@ -69,8 +72,10 @@ struct RepeatedWarnings {
     Diagnostic(
       id: "limit-exceeded", severity: .note,
       message: LocalizedText(
-        en: "\(countLeftOut) more warnings are left out",
-        da: "\(countLeftOut) advarsler mere er udeladt"),
+        en: countLeftOut == 1
+          ? "1 more warning is left out" : "\(countLeftOut) more warnings are left out",
+        da: countLeftOut == 1
+          ? "1 advarsel mere er udeladt" : "\(countLeftOut) advarsler mere er udeladt"),
       location: nil)
   }
 }

@@ -237,6 +237,22 @@ struct StreamTests {
     #expect(written.last?.hasPrefix(#"{"declaration":"bad""#) == true)
   }
 
+  @Test(arguments: [
+    (0, ""), (1, "note: 1 more warning is left out"), (2, "note: 2 more warnings are left out"),
+  ])
+  func tellsOfSomeDifferentWarnings(excess: Int, message: String) {
+    let records = (0..<RepeatedWarnings.limit + excess).map {
+      #"{"declaration":"d","facts":{"zz\#($0)zz":1}}"#
+    }
+    let run = check(
+      "all.ndjson", "--format", "ndjson", "--lang", "en",
+      on: machine(records.joined(separator: "\n")))
+    let messages = run.error.split(separator: "\n")
+    #expect(messages.count { $0.contains("unknown fact") } == RepeatedWarnings.limit)
+    #expect(run.error.contains(message) || excess == 0)
+    #expect(messages.contains { $0.contains("left out") } == (excess > 0))
+  }
+
   @Test
   func saysThatAStreamIsEmpty() {
     let run = check("all.ndjson", "--format", "ndjson", on: machine("", "  "))

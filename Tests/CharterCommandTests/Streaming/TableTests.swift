@@ -268,6 +268,25 @@ struct TableTests {
     #expect(over.error.contains("more than \(DeclarationTable.columnLimit) columns"))
   }
 
+  @Test(arguments: [0, 1])
+  func countsTheColumnsThatItDoesNotTellOf(excess: Int) {
+    // Of one table a hundred columns are told.
+    let machine = VirtualMachine(SampleFiles.all)
+    let names = (0..<RepeatedWarnings.limit + excess).map { "zz\($0)zz" }
+    var paths: [String] = []
+    for start in stride(from: 0, to: names.count, by: 100) {
+      let header = ["declaration", "size"] + names[start...].prefix(100)
+      let row = "a\(start),5" + String(repeating: ",", count: header.count - 2)
+      paths.append("\(start).csv")
+      machine.files["\(start).csv"] = Array("\(header.joined(separator: ","))\n\(row)\n".utf8)
+    }
+    let run = machine.run(
+      ["check"] + paths + ["-c", "house.charter.json5", "--format", "csv", "--lang", "en"])
+    let messages = run.error.split(separator: "\n")
+    #expect(messages.count { $0.contains("zz'") } == RepeatedWarnings.limit)
+    #expect(messages.contains { $0.contains("1 more warning is left out") } == (excess > 0))
+  }
+
   @Test
   func writesIdentifiersThatNoSpreadsheetComputes() {
     let run = check("declaration,size\n\"=1+1\",5\n\"a,b\",5\n\"say \"\"hi\"\"\",5\n")
