@@ -35,6 +35,8 @@ struct LintSuppression {
   init?(_ index: Int, of file: LintFile, _ coverage: LineCoverage) {
     let range = file.json.comments[index]
     let text = file.source.text(in: range)
+    // What is no UTF-8 has no places in the text; the reader reports it.
+    guard text.utf8.count == range.count else { return nil }
     let body = text.drop { $0 == "/" || $0 == "*" || $0 == " " || $0 == "\t" }
     guard body.hasPrefix(Self.mark) else { return nil }
     let rest = body.dropFirst(Self.mark.count)
