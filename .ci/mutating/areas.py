@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from mutating import operators
 
 EVALUATION = "Sources/FEEL/Evaluation/"
+PLAIN = "Sources/FEEL/Plain/"
 TERMS = "Sources/FEEL/Terms/"
 VALUES = "Sources/FEEL/Values/"
 STATUSES = "Sources/ValueCharters/Evaluation/Statuses/"
@@ -63,6 +64,11 @@ AREAS = {
         place(EVALUATION + "Evaluator+Places", "element", "member"),
         place(EVALUATION + "Elements+Evaluation"),
         place(EVALUATION + "Decimal128+Evaluation", "count", "sum", "find"),
+    ],
+    # What these leave to evaluating is right and only takes longer, so that some make no difference.
+    "plain": [
+        place(PLAIN + "PlainCondition+Truth", also=[TRUTHS]),
+        place(PLAIN + "PlainLayout", also=[COMPARISONS]),
     ],
     "status": [
         place(STATUSES + "Standing", also=[operators.cases(
