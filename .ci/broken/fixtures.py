@@ -110,15 +110,6 @@ def _(copy):
     return [".ci/coverage", "--filter", "CharterDiagnosticsTests"]
 
 
-@fixture("threads", "a race in the evaluator", "ThreadSanitizer: data race")
-def _(copy):
-    path = "Sources/ValueCharters/Evaluation/Evaluator/CharterEvaluator+Evaluate.swift"
-    copy.change(path, "extension CharterEvaluator {",
-                "nonisolated(unsafe) private var evaluations = 0\n\nextension CharterEvaluator {")
-    copy.change(path, "    try evaluate(read(declaration),",
-                "    unsafe evaluations += 1\n    return try evaluate(read(declaration),")
-
-
 @fixture("readme", "a command that does not work", "the README's command ended with 2", quick=True)
 def _(copy):
     copy.change("README.md", "check Examples/Declarations/klub-nikanten.declaration.json",

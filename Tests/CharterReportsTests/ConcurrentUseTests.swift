@@ -11,14 +11,16 @@ struct ConcurrentUseTests {
     + "/Examples/Declarations"
 
   private static func evaluator() throws -> CharterEvaluator {
-    try CharterEvaluator(
-      StockCharters.all.map { try $0.charter() }, vocabulary: StockCharters.vocabulary())
+    let charters = [StockCharters.copenhagenDemocraticValues, StockCharters.aarhusValueFramework]
+    return try CharterEvaluator(
+      charters.map { try $0.charter() }, vocabulary: StockCharters.vocabulary())
   }
 
   /// A check of the documentation's kind, with all that a report makes only when it is asked for.
   private static func check(_ evaluator: CharterEvaluator, _ bytes: [UInt8]) throws -> [String] {
     let report = try evaluator.evaluate(Declaration(json: bytes), on: Fixtures.day())
-    return try ReportFormat.allCases.map { format in
+    let formats: [ReportFormat] = [.json, .text, .sarif]
+    return try formats.map { format in
       try #require(String(validating: format.render(report), as: UTF8.self))
     }
   }
@@ -31,7 +33,7 @@ struct ConcurrentUseTests {
     // Nobody has used this one before, so that whatever it keeps is made by tasks that race for it.
     let evaluator = try Self.evaluator()
     let together = try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
-      for number in 0..<(declarations.count * 8) {
+      for number in 0..<(declarations.count * 4) {
         let place = number % declarations.count
         group.addTask { (place, try Self.check(evaluator, declarations[place])) }
       }
@@ -40,7 +42,7 @@ struct ConcurrentUseTests {
       return results
     }
 
-    #expect(together.count == declarations.count * 8)
+    #expect(together.count == declarations.count * 4)
     for (place, formats) in together { #expect(formats == alone[place], "\(names[place])") }
   }
 }
