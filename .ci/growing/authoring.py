@@ -189,7 +189,7 @@ def questions(n):
                (0, 3))
 
 
-@shape(20)
+@shape(20, factor=4.2, because="each answer is tried in the whole rule, up to some 180 facts")
 def questions_of_one_rule(n):
     names = ["f%d" % m for m in range(n)]
     content = files([fact(name) for name in names], [rule("r", " and ".join(names))], {})
