@@ -22,6 +22,13 @@ def linted_rules(n):
 
 
 @shape(25)
+def linted_versions_of_a_rule(n):
+    rules = [rule("r%d" % m, "f = true", "versionOf: 'r%d'" % (m - 1) if m else "")
+             for m in range(n)]
+    return lint(files([fact("f")], rules, {}))
+
+
+@shape(25)
 def linted_files(n):
     content = {}
     for m in range(n):

@@ -76,10 +76,16 @@ extension Charter {
 }
 
 extension Charter {
-  /// Whether a rule is a version of itself, directly or by way of others.
-  package func isVersionOfItself(_ rule: Rule) -> Bool {
-    let circular = Circles.find(Rule.earlierVersions(of: rules)).joined()
-    return circular.contains { rules[$0].id.content == rule.id.content }
+  /// For the rules that are versions of others the earlier one, by their identifiers; those that are
+  /// versions of each other in a circle have none.
+  package var earlierVersions: [String: Rule] {
+    let earlier = Rule.earlierVersions(of: rules)
+    let circular = Set(Circles.find(earlier).joined())
+    var versions: [String: Rule] = [:]
+    for (place, rule) in rules.enumerated() where !circular.contains(place) {
+      if let earlier = earlier[place] { versions[rule.id.content] = rules[earlier] }
+    }
+    return versions
   }
 }
 

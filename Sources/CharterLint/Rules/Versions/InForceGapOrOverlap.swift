@@ -34,35 +34,41 @@ extension LintRule {
       inForce: { from: '2025-01-01' },
       versionOf: 'board-elected',
       """),
-    check: .charterRules { rule, charter, findings in
-      guard let versionOf = rule.versionOf, charter.hasRead(["inForce", "from", "until"]),
-        let earlier = charter.charter.rules.first(where: { $0.id.content == versionOf.content }),
-        !charter.charter.isVersionOfItself(rule)
-      else { return }
-      let start = rule.inForce.from ?? charter.charter.inForce.from
-      let message: LocalizedText
-      if let end = earlier.inForce.until, let start {
-        let gap = start.daysSinceEpoch - end.daysSinceEpoch
-        if gap == 1 { return }
-        message =
-          gap > 1
-          ? LocalizedText(
-            en: "nothing is in force between \(end) and \(start)",
-            da: "intet er i kraft mellem \(end) og \(start)")
-          : LocalizedText(
-            en: "both versions are in force from \(start) to \(end)",
-            da: "begge udgaver er i kraft fra \(start) til \(end)")
-      } else {
-        message = LocalizedText(
-          en: "\(versionOf.content.quoted) has no end before its new version begins",
-          da: "\(versionOf.content.quoted) ophører ikke, før dens nye udgave begynder")
+    check: .charters { charter, findings in
+      guard charter.hasRead(["inForce", "from", "until"]) else { return }
+      let earlierVersions = charter.charter.earlierVersions
+      for rule in charter.ownRules {
+        guard let versionOf = rule.versionOf, let earlier = earlierVersions[rule.id.content],
+          let message = transition(from: earlier, to: rule, of: charter.charter)
+        else { continue }
+        findings.report(
+          message, at: versionOf.location,
+          notes: [
+            Diagnostic.Note(
+              LocalizedText(en: "the earlier version", da: "den tidligere udgave"),
+              location: earlier.id.location)
+          ])
       }
-      findings.report(
-        message, at: versionOf.location,
-        notes: [
-          Diagnostic.Note(
-            LocalizedText(en: "the earlier version", da: "den tidligere udgave"),
-            location: earlier.id.location)
-        ])
     })
+
+  /// What is wrong where a version takes over from the earlier one; `nil` when it does so seamlessly.
+  private static func transition(
+    from earlier: Charter.Rule, to version: Charter.Rule, of charter: Charter
+  ) -> LocalizedText? {
+    guard let end = earlier.inForce.until, let start = version.inForce.from ?? charter.inForce.from
+    else {
+      return LocalizedText(
+        en: "\(earlier.id.content.quoted) has no end before its new version begins",
+        da: "\(earlier.id.content.quoted) ophører ikke, før dens nye udgave begynder")
+    }
+    let gap = start.daysSinceEpoch - end.daysSinceEpoch
+    if gap == 1 { return nil }
+    return gap > 1
+      ? LocalizedText(
+        en: "nothing is in force between \(end) and \(start)",
+        da: "intet er i kraft mellem \(end) og \(start)")
+      : LocalizedText(
+        en: "both versions are in force from \(start) to \(end)",
+        da: "begge udgaver er i kraft fra \(start) til \(end)")
+  }
 }
