@@ -1,4 +1,4 @@
-package import CharterDiagnostics
+public import CharterDiagnostics
 
 // Values that stand as they mostly do. Whatever does not is left where it is, for the operations that
 // know all of the grammar and what is wrong with a text.
@@ -14,26 +14,24 @@ extension JSONCursor {
   package mutating func nextMember(
     amongKnown names: JSONNames, _ places: Range<Int>
   ) -> Int? {
-    let start = scanner.offset
+    var place = scanner.offset
     if !isFresh {
       guard scanner.isAt(",") else { return nil }
-      scanner.offset &+= 1
+      place &+= 1
     }
-    scanner.skipWhitespace()
-    let name = scanner.offset &+ 1
-    guard scanner.isAt("\""), name &+ 8 <= scanner.end else {
-      scanner.offset = start
-      return nil
+    if place < scanner.end, scanner.bytes[place] <= 0x20 {
+      place = scanner.whitespaceEnd(from: place)
     }
-    let head = scanner.bytes.word(at: name)
-    for place in places where names.stands(place, at: name, of: scanner.bytes, head) {
-      let end = name &+ names.entries[place].count &+ 1
-      guard end < scanner.end, scanner.bytes[end] == UInt8(ascii: ":") else { break }
-      scanner.offset = end &+ 1
+    guard place &+ 8 <= scanner.end else { return nil }
+    let head = scanner.bytes.word(at: place)
+    for name in places {
+      let end = names.end(of: name, at: place, in: scanner.bytes, head)
+      if end < 0 { continue }
+      guard end < scanner.end else { break }
+      scanner.offset = end
       isFresh = false
-      return place
+      return name
     }
-    scanner.offset = start
     return nil
   }
 
@@ -41,21 +39,50 @@ extension JSONCursor {
   @inline(__always)
   package func knownKey(_ place: Int, of names: JSONNames) -> SourceRange {
     let end = scanner.offset &- 1
-    return SourceRange(end &- names.entries[place].count &- 2, end)
+    return SourceRange(end &+ 1 &- names.entries[place].count, end)
   }
 
+  /// Reads the next key of an object that should have no others than some names.
+  ///
+  /// - Parameter names: The names, mostly met in their order.
+  /// - Returns: The place of the name, after which its value has to be read or skipped; the number of
+  ///   names for any other key, or one with escapes; `nil` at the end of the object.
+  /// - Throws: The mistake for which the text is no JSON.
+  package mutating func nextMember(of names: JSONNames) throws(JSONError) -> Int? {
+    if let place = nextMember(amongKnown: names, 0..<names.count) { return place }
+    guard let key = try nextMember() else { return nil }
+    guard !key.hasEscapes else { return names.count }
+    for place in 0..<names.count where hasBytes(key, of: names, place) { return place }
+    return names.count
+  }
+
+  /// Whether a string comes next without white space before it.
+  @inlinable @inline(__always)
+  package var isAtString: Bool { scanner.isAt("\"") }
+
   /// Reads `true` or `false` if one plainly comes next; otherwise nothing.
+  @inlinable @inline(__always)
   package mutating func nextKnownBoolean() -> Bool? {
     scanner.skipWhitespace()
-    guard let (value, length) = scanner.literal(), case .boolean(let boolean) = value else {
-      return nil
+    guard scanner.offset &+ 8 <= scanner.end else { return nil }
+    let word = scanner.bytes.word(at: scanner.offset)
+    // The first byte is the lowest: "true" and "fals".
+    switch UInt32(truncatingIfNeeded: word) {
+    case 0x6575_7274 where !scanner.isWordByte(UInt8(truncatingIfNeeded: word &>> 32)):
+      scanner.offset &+= 4
+      return true
+    case 0x736C_6166
+    where UInt8(truncatingIfNeeded: word &>> 32) == UInt8(ascii: "e")
+      && !scanner.isWordByte(UInt8(truncatingIfNeeded: word &>> 40)):
+      scanner.offset &+= 5
+      return false
+    default: return nil
     }
-    scanner.offset &+= length
-    return boolean
   }
 
   /// Reads a whole number without a sign and of up to 18 digits if one within some bounds plainly
   /// comes next; otherwise nothing.
+  @inlinable @inline(__always)
   package mutating func nextKnownNatural(within bounds: ClosedRange<UInt64>) -> UInt64? {
     scanner.skipWhitespace()
     var place = scanner.offset
@@ -79,6 +106,7 @@ extension JSONCursor {
   /// The contents of the string that comes next, if it is plainly of some length; it is not read.
   ///
   /// Nothing tells yet that it has no escapes: whoever takes it has to look at each of its bytes.
+  @inlinable @inline(__always)
   package mutating func peekString(ofLength count: Int) -> Range<Int>? {
     scanner.skipWhitespace()
     let start = scanner.offset &+ 1
@@ -90,7 +118,7 @@ extension JSONCursor {
   }
 
   /// Passes over the string whose contents ``peekString(ofLength:)`` gave.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func pass(_ contents: Range<Int>) {
     scanner.offset = contents.upperBound &+ 1
   }

@@ -19,6 +19,7 @@ import CharterDiagnostics
 ///
 /// What is skipped is checked as strictly as what is read. A cursor that has thrown is of no more
 /// use. Nothing here allocates, except for decoding a string.
+@usableFromInline
 package struct JSONCursor: Sendable {
   /// How many containers may lie in each other.
   package static let depthLimit = 512
@@ -47,9 +48,11 @@ package struct JSONCursor: Sendable {
   @inlinable @inline(__always) package var bytes: [UInt8] { scanner.bytes }
 
   /// The offset of the next byte to read.
-  @inlinable package var offset: Int { scanner.offset }
+  @inlinable @inline(__always)
+  package var offset: Int { scanner.offset }
 
   /// Passes white space and gives the offset of what comes next.
+  @inlinable @inline(__always)
   package mutating func nextOffset() -> Int {
     scanner.skipWhitespace()
     return scanner.offset
@@ -68,6 +71,11 @@ package struct JSONCursor: Sendable {
     case UInt8(ascii: "n"): return .null
     default: return try numberThatNeedsJSON5()
     }
+  }
+
+  /// Passes white space and says whether a value of a kind begins there.
+  package mutating func isNext(_ kind: JSONKind) throws(JSONError) -> Bool {
+    try nextKind() == kind
   }
 
   /// A number that does not begin as one has its own mistake; everything else is no value.

@@ -5,7 +5,7 @@ import CharterDiagnostics
 /// Names are compared byte for byte with what a file writes between the quotes. A key that spells
 /// the same name with escapes is none of them.
 package final class JSONNames: Sendable {
-  /// A name with the quote that closes it.
+  /// A name as a compact file writes it: in quotes and with the colon behind it.
   struct Entry: Sendable {
     /// The first eight bytes as a word, the first one lowest.
     let head: UInt64
@@ -16,7 +16,7 @@ package final class JSONNames: Sendable {
     /// Where the bytes lie in the table.
     let start: Int
 
-    /// The number of bytes, without the quote.
+    /// The number of bytes, with quotes and colon.
     let count: Int
 
     /// Whether no file can write the name as it is.
@@ -32,17 +32,16 @@ package final class JSONNames: Sendable {
     var bytes: [UInt8] = []
     for name in names {
       let start = bytes.count
-      bytes.append(contentsOf: name.utf8)
+      bytes += Array("\"\(name)\":".utf8)
       let count = bytes.count - start
-      bytes.append(UInt8(ascii: "\""))
       var head: UInt64 = 0
-      for index in 0..<min(8, count + 1) {
+      for index in 0..<min(8, count) {
         head |= UInt64(bytes[start + index]) &<< (8 &* UInt64(index))
       }
       entries.append(
         Entry(
           head: head,
-          mask: count >= 7 ? .max : (1 &<< (8 &* UInt64(count + 1))) &- 1,
+          mask: count >= 8 ? .max : (1 &<< (8 &* UInt64(count))) &- 1,
           start: start, count: count,
           needsEscapes: name.utf8.contains {
             $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
@@ -52,29 +51,31 @@ package final class JSONNames: Sendable {
     self.bytes = bytes
   }
 
+  /// The number of names.
+  package var count: Int { entries.count }
+
   /// The bytes of a name.
   package func bytes(of place: Int) -> ArraySlice<UInt8> {
     let entry = entries[place]
-    return bytes[entry.start..<entry.start + entry.count]
+    return bytes[entry.start + 1..<entry.start + entry.count - 2]
   }
 
-  /// Whether the name at a place, with its quote, stands at an offset of a text, of which eight
-  /// bytes from there are known.
+  /// Where a text goes on behind the name at a place and its colon, if they stand at an offset, of
+  /// which eight bytes from there are known; otherwise -1.
   @inline(__always)
-  func stands(_ place: Int, at offset: Int, of text: [UInt8], _ head: UInt64) -> Bool {
+  func end(of place: Int, at offset: Int, in text: [UInt8], _ head: UInt64) -> Int {
     let entry = entries[place]
-    guard (entry.head ^ head) & entry.mask == 0, !entry.needsEscapes else { return false }
-    if entry.count < 8 { return true }
-    // The last word ends with the quote and may begin before the end of the one before it.
-    let last = entry.count &- 7
-    guard offset &+ last &+ 8 <= text.count else { return false }
+    guard (entry.head ^ head) & entry.mask == 0, !entry.needsEscapes else { return -1 }
+    let end = offset &+ entry.count
+    if entry.count <= 8 { return end }
+    guard end <= text.count else { return -1 }
+    // The last word ends with the colon and may begin before the end of the one before it.
+    let last = entry.count &- 8
     var step = 8
     while step < last {
-      guard bytes.word(at: entry.start &+ step) == text.word(at: offset &+ step) else {
-        return false
-      }
+      guard bytes.word(at: entry.start &+ step) == text.word(at: offset &+ step) else { return -1 }
       step &+= 8
     }
-    return bytes.word(at: entry.start &+ last) == text.word(at: offset &+ last)
+    return bytes.word(at: entry.start &+ last) == text.word(at: offset &+ last) ? end : -1
   }
 }

@@ -2,11 +2,11 @@ import CharterDiagnostics
 
 extension JSONScanner {
   /// Whether a byte is an ASCII digit.
-  @inline(__always)
+  @inlinable @inline(__always)
   func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// Whether a byte goes on a bare word: a letter, a digit or one of `_ $ . + - \`.
-  @inline(__always)
+  @inlinable @inline(__always)
   func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -64,7 +64,7 @@ extension JSONScanner {
   }
 
   /// Whether no word goes on at a place.
-  @inline(__always)
+  @inlinable @inline(__always)
   func isWordEnd(_ place: Int) -> Bool {
     place >= end || !isWordByte(bytes[place])
   }

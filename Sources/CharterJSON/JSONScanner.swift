@@ -30,11 +30,11 @@ struct JSONScanner: Sendable {
   }
 
   /// The next byte, or `nil` at the end.
-  @inline(__always)
+  @inlinable @inline(__always)
   var byte: UInt8? { offset < end ? bytes[offset] : nil }
 
   /// Whether the next byte is this one.
-  @inline(__always)
+  @inlinable @inline(__always)
   func isAt(_ byte: Unicode.Scalar) -> Bool {
     offset < end && bytes[offset] == UInt8(ascii: byte)
   }
@@ -45,16 +45,18 @@ struct JSONScanner: Sendable {
   }
 
   /// Moves past spaces, tabs and line ends.
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func skipWhitespace() {
     // Compact texts have none, so that the loop stays out of the way.
-    if offset < end, bytes[offset] <= 0x20 { skipWhitespaceRun() }
+    if offset < end, bytes[offset] <= 0x20 { offset = whitespaceEnd(from: offset) }
   }
 
-  private mutating func skipWhitespaceRun() {
+  /// The end of the spaces, tabs and line ends from a place on.
+  @usableFromInline
+  func whitespaceEnd(from start: Int) -> Int {
     let bytes = self.bytes
     let end = self.end
-    var place = offset
+    var place = start
     while place < end {
       // Files that people read are indented, so that spaces come in runs.
       if place &+ 8 <= end {
@@ -66,7 +68,7 @@ struct JSONScanner: Sendable {
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
       place &+= 1
     }
-    offset = place
+    return place
   }
 
   /// The range of a number of bytes from the next one.

@@ -59,6 +59,22 @@ struct JSONNamesTests {
     }
   }
 
+  @Test(arguments: ["", " ", "\n"])
+  func tellsNamesFromOtherKeys(space: String) throws {
+    let names = JSONNames(["format", "id", "association"])
+    let text =
+      #"{"id"\#(space):1,"association"\#(space):2,"form"\#(space):3,"i\u0064":4,"format":5}"#
+    var cursor = JSONCursor(Array(text.utf8))
+    var places: [Int] = []
+    try cursor.beginObject()
+    while let place = try cursor.nextMember(of: names) {
+      places.append(place)
+      try cursor.skipValue()
+    }
+    try cursor.finish()
+    #expect(places == [1, 2, 3, 3, 0])
+  }
+
   @Test(
     arguments: [
       ("7", 7), ("1234567,", 1_234_567), (" 999999999999999999 ", 999_999_999_999_999_999),
@@ -75,7 +91,11 @@ struct JSONNamesTests {
 
   @Test(
     arguments: [
-      ("true", true), (" false,", false), ("truer", nil), ("null", nil), ("tru", nil), ("1", nil),
+      ("true,   ", true), (" true}}}}", true), (" false,  ", false), ("false}}}", false),
+      ("truer,  ", nil), ("falsely ", nil), ("true_   ", nil), ("tru,    ", nil), ("falze,  ", nil),
+      ("null,   ", nil), ("1,      ", nil),
+      // Too close to the end for a look at eight bytes.
+      ("true", nil), ("false,,", nil),
     ] as [(String, Bool?)])
   func readsPlainBooleans(text: String, value: Bool?) {
     var cursor = JSONCursor(Array(text.utf8))
