@@ -41,16 +41,17 @@ struct RecordNotes: Sendable {
 
   /// Takes up what is wrong with the facts of a report, and with its case file.
   mutating func add(_ report: Report, hasCase: Bool, said: Set<Diagnostic>) {
-    let reading = report.declared
+    let problems = report.factProblems
     // Words for a path that nobody knows take longer than the evaluation.
-    for problem in reading.problems where problem.isWarning {
+    for problem in problems where problem.isWarning {
+      let trie = report.factTrie
       let source = report.declarationSource
       let key = source.text(in: problem.range)
       count("unknown \(problem.node) \(key)") {
-        problem.diagnostic(in: reading.trie, source, isSensitive: false)
+        problem.diagnostic(in: trie, source, isSensitive: false)
       }
     }
-    guard hasCase || reading.problems.contains(where: { !$0.isWarning }) else { return }
+    guard hasCase || problems.contains(where: { !$0.isWarning }) else { return }
     add(
       report.diagnostics.filter {
         ($0.severity == .error || $0.id != "unknown-fact") && !said.contains($0)

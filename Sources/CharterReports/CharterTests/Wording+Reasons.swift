@@ -14,7 +14,7 @@ extension Wording {
   /// The facts that decided a finding, those that it waits for, and what could not be computed.
   private func reasons(for finding: Finding) -> [String] {
     let evidence = finding.evidence.map { evidence in
-      "\(evidence.fact): \(evidence.display[language])\(place(of: evidence.location))"
+      "\(evidence.fact): \(evidence.display(in: language))\(place(of: evidence.location))"
     }
     let causes = finding.causes.map { cause in
       "\(cause.fact): \(phrase(for: cause.reason, from: cause.ask))\(place(of: cause.location))"

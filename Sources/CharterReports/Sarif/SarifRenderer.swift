@@ -83,7 +83,8 @@ struct SarifRenderer {
       message: wording(en: "the rule", da: "reglen"))
     let evidence = finding.evidence.compactMap { evidence in
       evidence.location.map {
-        SarifRun.Place($0, message: "\(text(evidence.title)): \(text(evidence.display))")
+        SarifRun.Place(
+          $0, message: "\(text(evidence.title)): \(evidence.display(in: options.language))")
       }
     }
     let faults = finding.faults.map { fault in

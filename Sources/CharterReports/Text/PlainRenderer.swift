@@ -109,7 +109,7 @@ struct PlainRenderer {
     }
     for evidence in finding.evidence {
       let place = evidence.location.map { ", \($0.place)" } ?? ""
-      let fact = "\(text(evidence.title)): \(text(evidence.display))\(place)"
+      let fact = "\(text(evidence.title)): \(evidence.display(in: options.language))\(place)"
       parts.append(wording(en: "Declared: \(fact)", da: "Oplyst: \(fact)"))
     }
     for fault in finding.faults {

@@ -46,7 +46,7 @@ extension TextRenderer {
       let place = evidence.location.map { " – \($0.place)" } ?? ""
       return (
         wording(en: "declared", da: "oplyst"),
-        "\(text(evidence.title)): \(text(evidence.display))\(place)"
+        "\(text(evidence.title)): \(evidence.display(in: options.language))\(place)"
       )
     }
   }

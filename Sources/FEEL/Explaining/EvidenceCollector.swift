@@ -21,7 +21,10 @@ struct EvidenceCollector {
   /// Appends the facts that decided and are not there yet, each once and in order.
   mutating func append(to others: inout [Explanation.Reading]) {
     if readings.count > 1 { readings.sort() }
-    if others.isEmpty, readings.count < 2 {
+    let isRepeating = readings.indices.dropFirst().contains {
+      readings[$0 - 1].isAt(readings[$0])
+    }
+    if others.isEmpty, !isRepeating {
       swap(&others, &readings)
       return
     }
@@ -137,16 +140,18 @@ struct EvidenceCollector {
 
   /// Notes what is read at a place, unless that is an element of a list inside the term.
   private mutating func read(_ place: Place) {
-    guard let fact = place.fact, let indices = place.indices(origins) else { return }
+    guard let fact = place.fact else { return }
     if onlyKnown, case .fact(let fact) = place.root, evaluator.context.facts.reason(of: fact) != nil
     {
       return
     }
+    guard let indices = place.indices(origins) else { return }
     let slot = evaluator.slot(at: place)
-    if onlyKnown {
-      guard case .known = slot else { return }
+    if case .known = slot {
+      readings.append(Explanation.Reading(fact: fact, indices: indices, slot: slot))
+    } else if !onlyKnown {
+      readings.append(Explanation.Reading(fact: fact, indices: indices, slot: slot.canonical))
     }
-    readings.append(Explanation.Reading(fact: fact, indices: indices, slot: slot.canonical))
   }
 
   private mutating func truth(of condition: Term<Bool>) -> Truth {

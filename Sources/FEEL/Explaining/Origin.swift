@@ -30,7 +30,7 @@ extension Place {
     case .variable(let depth):
       guard origins.indices.contains(depth), case .fact(let base, let position) = origins[depth]
       else { return nil }
-      return base + [position]
+      return base.isEmpty ? [position] : base + [position]
     }
   }
 }

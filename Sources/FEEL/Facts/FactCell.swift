@@ -2,8 +2,10 @@
 ///
 /// A cell is 24 bytes without references, so that reading a declaration makes no objects for its
 /// facts. What does not fit lies in a table of the ``FactStore`` that holds the cell.
+@usableFromInline
 package struct FactCell: Sendable {
   /// What a cell holds.
+  @usableFromInline
   package enum Kind: UInt8, Sendable {
     /// Nothing known, for one cause of the cell's own.
     case unknown
@@ -37,12 +39,13 @@ package struct FactCell: Sendable {
   package let kind: Kind
 
   /// Why nothing is known, for ``Kind/unknown``.
-  let reason: Cause.Reason
+  @usableFromInline let reason: Cause.Reason
 
-  private let head: UInt64
-  private let tail: UInt64
+  @usableFromInline let head: UInt64
+  @usableFromInline let tail: UInt64
 
-  private init(
+  @usableFromInline
+  init(
     _ kind: Kind, _ head: UInt64, _ tail: UInt64 = 0, reason: Cause.Reason = .notDeclared
   ) {
     self.kind = kind
@@ -69,7 +72,10 @@ extension FactCell {
   }
 
   /// The cell of a truth value.
-  package static func boolean(_ value: Bool) -> FactCell { FactCell(.boolean, value ? 1 : 0) }
+  @inlinable @inline(__always)
+  package static func boolean(_ value: Bool) -> FactCell {
+    FactCell(.boolean, value ? 1 : 0, 0, reason: .notDeclared)
+  }
 
   /// The cell of a number.
   package static func number(_ value: Decimal128) -> FactCell {
@@ -145,6 +151,7 @@ extension FactCell {
   }
 
   /// Where the parts lie, for lists and records.
+  @inlinable @inline(__always)
   package var parts: Range<Int> {
     Int(truncatingIfNeeded: head)..<Int(truncatingIfNeeded: tail)
   }

@@ -4,13 +4,14 @@ import CharterDiagnostics
 ///
 /// Make one store for a schema and copy it for every declaration: that is a few blocks of bytes,
 /// whatever the facts are. The elements of lists and the members of records lie behind the facts.
+@usableFromInline
 package struct FactStore: Sendable {
   /// The number of facts.
-  private(set) var factCount: Int
+  @usableFromInline var factCount: Int
 
   /// The cells of the facts by their numbers, and behind them those of elements and members; those
   /// of facts that are members of list elements are never read.
-  private(set) var cells: [FactCell]
+  @usableFromInline var cells: [FactCell]
 
   /// The texts of the choices that cells may hold.
   package var choices: [String] = []
@@ -61,6 +62,7 @@ extension FactStore {
   }
 
   /// Fills the cell of a fact that the store was made for.
+  @inlinable @inline(__always)
   package mutating func fill(_ fact: FactID, _ cell: FactCell) {
     guard 0..<factCount ~= fact.rawValue else { return }
     cells[fact.rawValue] = cell
@@ -102,16 +104,28 @@ extension FactStore {
   /// The cell of a record, whose members' cells the store keeps.
   ///
   /// - Parameters:
-  ///   - count: The number of members.
-  ///   - member: What a member holds until ``fill(member:of:_:)`` is called for it.
+  ///   - facts: Some facts.
+  ///   - members: The places of the members among them, which are not declared until
+  ///     ``fill(member:of:_:)`` is called for them.
+  ///   - position: The position in the list that holds the record, or -1.
   /// - Returns: The cell.
-  package mutating func cell(ofRecord count: Int, _ member: (Int) -> FactCell) -> FactCell {
+  package mutating func cell(
+    ofRecord facts: [FactID], _ members: Range<Int>, at position: Int
+  ) -> FactCell {
     let first = cells.count
-    for index in 0..<count { cells.append(member(index)) }
+    for place in members { cells.append(.unknown(facts[place], .notDeclared, at: position)) }
     return .parts(.record, first..<cells.count)
   }
 
+  /// Makes room for the cells of elements and members, so that adding them moves the others rarely.
+  ///
+  /// - Parameter count: The number of cells.
+  package mutating func reserve(parts count: Int) {
+    cells.reserveCapacity(factCount + count)
+  }
+
   /// Fills the cell of a member of a record.
+  @inlinable @inline(__always)
   package mutating func fill(member index: Int, of record: FactCell, _ cell: FactCell) {
     cells[record.parts.lowerBound + index] = cell
   }
@@ -144,6 +158,18 @@ extension FactStore {
     case .record: return .known(.record(cells[cell.parts].map { slot(of: $0) }))
     case .other: return others[cell.place]
     }
+  }
+
+  /// Whether the text that a cell points to in the file is another one in normalisation form C;
+  /// `nil` where the cell holds its text elsewhere, or one that is long.
+  func isShortText(_ cell: FactCell, _ text: String) -> Bool? {
+    guard cell.kind == .text, let range = cell.range, range.count < 1024 else { return nil }
+    let bytes = text.utf8.span
+    guard range.count == bytes.count else { return false }
+    for index in 0..<bytes.count where source[range.lowerBound &+ index] != bytes[index] {
+      return false
+    }
+    return true
   }
 
   /// The text of a cell that holds one, or a choice.

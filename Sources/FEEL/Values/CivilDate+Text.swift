@@ -7,6 +7,10 @@ extension CivilDate {
   /// - Parameter text: The UTF-8 text, nothing around it.
   /// - Throws: Why the text is not a date.
   package init(parsing text: Span<UInt8>) throws(ParseError) {
+    if let date = CivilDate(plain: text) {
+      self = date
+      return
+    }
     let start = !text.isEmpty && text[0] == UInt8(ascii: "-") ? 1 : 0
     let end = text.count - 6
     guard 4...9 ~= end - start, end - start == 4 || text[start] != UInt8(ascii: "0"),
@@ -19,6 +23,25 @@ extension CivilDate {
     guard let date = CivilDate(year: start == 0 ? magnitude : -magnitude, month: month, day: day)
     else { throw .noSuchDay }
     self = date
+  }
+
+  /// Reads a date as most are: ten bytes, and a day that every month has.
+  private init?(plain text: Span<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var isNumeric = true
+    func digit(_ index: Int) -> Int {
+      let digit = text[index] &- UInt8(ascii: "0")
+      if digit > 9 { isNumeric = false }
+      return Int(digit)
+    }
+    let century = digit(0) &* 10 &+ digit(1)
+    let year = century &* 100 &+ digit(2) &* 10 &+ digit(3)
+    let month = digit(5) &* 10 &+ digit(6)
+    let day = digit(8) &* 10 &+ digit(9)
+    guard isNumeric, 1...12 ~= month, 1...28 ~= day else { return nil }
+    self.init(existingYear: year, month: month, day: day)
   }
 
   /// Reads a date that is written as `2026-01-31`, nothing around it.

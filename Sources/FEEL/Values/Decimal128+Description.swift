@@ -7,7 +7,11 @@ extension Decimal128: CustomStringConvertible {
   public var description: String {
     let sign = isNegative ? "-" : ""
     let exponent = exponent
-    if exponent == 0 { return sign + String(coefficient) }
+    if exponent == 0 {
+      // Most numbers are small, and dividing 128 bits takes long.
+      if let small = UInt64(exactly: coefficient) { return isNegative ? "-\(small)" : "\(small)" }
+      return sign + String(coefficient)
+    }
 
     let digits = String(coefficient)
     let point = digits.utf8.count + exponent

@@ -20,7 +20,9 @@ package func nfc(_ text: String) -> String {
 /// Whether no scalar reaches U+0300, below which none combines or decomposes.
 private func isComposedByRange(_ text: String) -> Bool {
   // U+0300 is CC 80, and no byte of a smaller scalar is as large as CC.
-  text.utf8.allSatisfy { $0 < 0xCC }
+  let bytes = text.utf8.span
+  for index in 0..<bytes.count where bytes[index] >= 0xCC { return false }
+  return true
 }
 
 /// Whether a look at each scalar shows the text to be composed; a no may be wrong.

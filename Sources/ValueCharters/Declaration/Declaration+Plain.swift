@@ -14,10 +14,11 @@ extension Declaration {
     plain source: SourceText, isRecord: Bool,
     facts readFacts: (inout JSONCursor) throws(JSONError) -> Void
   ) {
-    var frame = PlainFrame(source.bytes)
+    var cursor = JSONCursor(source.bytes)
+    var frame = PlainFrame()
     do throws(JSONError) {
-      guard try frame.read(facts: readFacts), let id = frame.id, let facts = frame.facts,
-        frame.hasFormat || isRecord
+      guard try frame.read(from: &cursor, facts: readFacts), let id = frame.id,
+        let facts = frame.facts, frame.hasFormat || isRecord
       else { return nil }
       self.id = id
       self.facts = facts
@@ -42,76 +43,90 @@ private struct PlainFrame {
   var facts: Declaration.Facts?
   var evidence: SourceRange?
 
-  private var cursor: JSONCursor
+  /// The members, in the order in which files mostly have them.
+  private enum Member: String, CaseIterable {
+    case format, declaration, association, declaredOn, declaredBy, facts, evidence
+  }
+
+  private static let members = Member.allCases
+  private static let memberNames = JSONNames(members.map(\.rawValue))
+  private static let associationMembers = JSONNames(["name", "cvr"])
+  private static let declarantMembers = JSONNames(["role"])
+  private static let evidenceMembers = JSONNames(["document", "page"])
 
   /// The most names of which each is compared with all before it.
   private static let nameLimit = 64
 
-  init(_ bytes: [UInt8]) {
-    cursor = JSONCursor(bytes)
-  }
-
   /// Reads all members; `false` where one is not as it has to be.
   mutating func read(
+    from cursor: inout JSONCursor,
     facts readFacts: (inout JSONCursor) throws(JSONError) -> Void
   ) throws(JSONError) -> Bool {
-    guard try cursor.nextKind() == .object else { return false }
+    guard try cursor.isNext(.object) else { return false }
     try cursor.beginObject()
-    while let key = try cursor.nextMember() {
-      guard try readMember(key, readFacts) else { return false }
+    while let place = try cursor.nextMember(of: Self.memberNames) {
+      guard place < Self.members.count,
+        try readMember(Self.members[place], from: &cursor, readFacts)
+      else { return false }
     }
     try cursor.finish()
     return true
   }
 
   private mutating func readMember(
-    _ key: JSONStringToken, _ readFacts: (inout JSONCursor) throws(JSONError) -> Void
+    _ member: Member, from cursor: inout JSONCursor,
+    _ readFacts: (inout JSONCursor) throws(JSONError) -> Void
   ) throws(JSONError) -> Bool {
-    let kind = try cursor.nextKind()
-    switch (key.contents.count, kind) {
-    case (5, .object) where cursor.matches(key, "facts") && facts == nil:
+    switch member {
+    case .facts:
+      guard facts == nil, try cursor.isNext(.object) else { return false }
       let start = cursor.offset
       try readFacts(&cursor)
       facts = .object(SourceRange(start, cursor.offset))
-    case (8, .object) where cursor.matches(key, "evidence") && evidence == nil:
-      return try readEvidence()
-    case (6, .number) where cursor.matches(key, "format") && !hasFormat:
-      hasFormat = cursor.text(in: try cursor.readNumber()) == "1"
+      return true
+    case .evidence:
+      guard evidence == nil, try cursor.isNext(.object) else { return false }
+      return try readEvidence(from: &cursor)
+    case .format:
+      guard !hasFormat, try cursor.isNext(.number) else { return false }
+      let number = try cursor.readNumber()
+      hasFormat = number.count == 1 && cursor.byte(at: number.lowerBound) == UInt8(ascii: "1")
       return hasFormat
-    case (11, .string) where cursor.matches(key, "declaration") && id == nil:
-      id = try readText()
+    case .declaration:
+      guard id == nil else { return false }
+      id = try cursor.readPlainText()
       return id != nil
-    case (11, .object) where cursor.matches(key, "association") && association == nil:
-      return try readAssociation()
-    case (10, .string) where cursor.matches(key, "declaredOn") && declaredOn == nil:
-      declaredOn = try readDate()
+    case .association:
+      guard association == nil, try cursor.isNext(.object) else { return false }
+      return try readAssociation(from: &cursor)
+    case .declaredOn:
+      guard declaredOn == nil, try cursor.isNext(.string) else { return false }
+      declaredOn = try readDate(from: &cursor)
       return declaredOn != nil
-    case (10, .object) where cursor.matches(key, "declaredBy") && declaredBy == nil:
+    case .declaredBy:
+      guard declaredBy == nil, try cursor.isNext(.object) else { return false }
       try cursor.beginObject()
-      while let key = try cursor.nextMember() {
-        guard cursor.matches(key, "role"), declaredBy == nil else { return false }
-        declaredBy = try readText()
+      while let place = try cursor.nextMember(of: Self.declarantMembers) {
+        guard place == 0, declaredBy == nil else { return false }
+        declaredBy = try cursor.readPlainText()
         guard declaredBy != nil else { return false }
       }
       return declaredBy != nil
-    default: return false
     }
-    return true
   }
 
-  private mutating func readAssociation() throws(JSONError) -> Bool {
+  private mutating func readAssociation(
+    from cursor: inout JSONCursor
+  ) throws(JSONError) -> Bool {
     var name: String?
     var cvr: String?
     try cursor.beginObject()
-    while let key = try cursor.nextMember() {
-      let text = try readText()
-      guard text != nil else { return false }
-      if cursor.matches(key, "name"), name == nil {
-        name = text
-      } else if cursor.matches(key, "cvr"), cvr == nil {
-        cvr = text
-      } else {
-        return false
+    while let place = try cursor.nextMember(of: Self.associationMembers) {
+      guard let text = try cursor.readPlainText() else { return false }
+      switch place {
+      case 0 where name == nil: name = text
+      case 1 where cvr == nil: cvr = text
+      default: return false
       }
     }
     association = Declaration.Association(name: name, cvr: cvr)
@@ -119,69 +134,75 @@ private struct PlainFrame {
   }
 
   /// Passes over what the facts rest on, of which every name has to stand once.
-  private mutating func readEvidence() throws(JSONError) -> Bool {
+  private mutating func readEvidence(from cursor: inout JSONCursor) throws(JSONError) -> Bool {
     let start = cursor.offset
     var names: [JSONStringToken] = []
+    names.reserveCapacity(8)
     try cursor.beginObject()
     while let name = try cursor.nextMember() {
-      guard names.count < Self.nameLimit, !name.hasEscapes, try cursor.nextKind() == .object
+      guard names.count < Self.nameLimit, !name.hasEscapes, try cursor.isNext(.object)
       else { return false }
-      // By index, for a closure would copy the frame.
       for index in names.indices where cursor.hasSameBytes(names[index], name) { return false }
       names.append(name)
-      try cursor.beginObject()
-      var hasDocument = false
-      var hasPage = false
-      while let key = try cursor.nextMember() {
-        if cursor.matches(key, "document"), !hasDocument {
-          guard try nextIsText() else { return false }
-          hasDocument = isText(try cursor.readString())
-          guard hasDocument else { return false }
-        } else if cursor.matches(key, "page"), !hasPage, try cursor.nextKind() == .number {
-          hasPage = isPage(try cursor.readNumber())
-          guard hasPage else { return false }
-        } else {
-          return false
-        }
-      }
+      guard try cursor.skipPlainFoundation(Self.evidenceMembers) else { return false }
     }
     evidence = SourceRange(start, cursor.offset)
     return true
   }
 
-  /// Whether a number is plainly that of a page: up to nine digits and not 0.
-  private func isPage(_ range: SourceRange) -> Bool {
-    range.count < 10 && cursor.isNatural(range)
-      && cursor.byte(at: range.lowerBound) != UInt8(ascii: "0")
-  }
-
-  /// A text that is plainly not blank.
-  private mutating func readText() throws(JSONError) -> String? {
-    guard try nextIsText() else { return nil }
-    let token = try cursor.readString()
-    return isText(token) ? cursor.decode(token) : nil
-  }
-
-  private mutating func nextIsText() throws(JSONError) -> Bool {
-    try cursor.nextKind() == .string
-  }
-
-  /// Whether a string is plainly not blank.
-  private func isText(_ token: JSONStringToken) -> Bool {
-    guard token.contents.count > 0, !token.hasEscapes else { return false }
-    switch cursor.byte(at: token.contents.lowerBound) {
-    // Printable ASCII, and the letters from U+00C0 to U+07FF.
-    case 0x21..<0x7F, 0xC3...0xDF: return true
-    default: return false
-    }
-  }
-
-  private mutating func readDate() throws(JSONError) -> CivilDate? {
+  private func readDate(from cursor: inout JSONCursor) throws(JSONError) -> CivilDate? {
     let token = try cursor.readString()
     do throws(CivilDate.ParseError) {
       return try CivilDate(parsing: cursor.bytes.span.extracting(token.contents.indices))
     } catch {
       return nil
+    }
+  }
+}
+
+extension JSONCursor {
+  /// Passes over what one fact rests on; `false` where it is not as it has to be.
+  fileprivate mutating func skipPlainFoundation(_ members: JSONNames) throws(JSONError) -> Bool {
+    var hasDocument = false
+    var hasPage = false
+    try beginObject()
+    while let place = try nextMember(of: members) {
+      switch place {
+      case 0 where !hasDocument:
+        guard try isNext(.string) else { return false }
+        let token = try readString()
+        hasDocument = isPlainText(token)
+        guard hasDocument else { return false }
+      case 1 where !hasPage:
+        guard try isNext(.number) else { return false }
+        let range = try readNumber()
+        hasPage = isPage(range)
+        guard hasPage else { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a number is plainly that of a page: up to nine digits and not 0.
+  private func isPage(_ range: SourceRange) -> Bool {
+    range.count < 10 && isNatural(range) && byte(at: range.lowerBound) != UInt8(ascii: "0")
+  }
+
+  /// A text that is plainly not blank.
+  fileprivate mutating func readPlainText() throws(JSONError) -> String? {
+    guard try isNext(.string) else { return nil }
+    let token = try readString()
+    return isPlainText(token) ? decode(token) : nil
+  }
+
+  /// Whether a string is plainly not blank.
+  private func isPlainText(_ token: JSONStringToken) -> Bool {
+    guard token.contents.count > 0, !token.hasEscapes else { return false }
+    switch byte(at: token.contents.lowerBound) {
+    // Printable ASCII, and the letters from U+00C0 to U+07FF.
+    case 0x21..<0x7F, 0xC3...0xDF: return true
+    default: return false
     }
   }
 }

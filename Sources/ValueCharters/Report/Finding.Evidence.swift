@@ -5,6 +5,7 @@ extension Finding {
   /// A declared fact that decided a finding; its texts are made when they are asked for.
   public struct Evidence: Sendable {
     private let id: FactID
+    private let subject: FactSubject
     private let indices: [Int]
     private let known: Value
     private let record: EvaluationRecord
@@ -15,13 +16,14 @@ extension Finding {
     /// Makes evidence of a fact that was read; `nil` where it is not known.
     init?(_ reading: Explanation.Reading, in record: EvaluationRecord) {
       guard case .known(let value) = reading.slot,
-        record.evaluator.factSubjects.indices.contains(reading.fact.rawValue)
+        let subject = record.evaluator.subject(of: reading.fact)
       else { return nil }
       id = reading.fact
+      self.subject = subject
       indices = reading.indices
       known = value
       self.record = record
-      range = record.declaredRange(of: reading.fact, reading.indices)
+      range = record.declaredRange(of: subject, reading.indices)
     }
   }
 }
@@ -31,14 +33,24 @@ extension Finding.Evidence {
   public var fact: String { subject.path }
 
   /// The title of the fact.
-  public var title: LocalizedText { description.shownTitle }
+  public var title: LocalizedText { subject.title }
 
   /// The declared value; `nil` when it is sensitive and was not asked for.
   public var value: Value? { isShown ? known : nil }
 
   /// The declared value as text in a language; choices by their titles.
   public var display: LocalizedText {
-    isShown ? description.display(known) : ValueWords.withheld
+    isShown ? subject.display(known) : ValueWords.withheld
+  }
+
+  /// The declared value as text in one language; choices by their titles.
+  ///
+  /// It is the same as ``display`` in that language, only made for no other.
+  ///
+  /// - Parameter language: The wanted language.
+  /// - Returns: The text.
+  public func display(in language: Language) -> String {
+    isShown ? subject.display(known, in: language) : ValueWords.withheld[language]
   }
 
   /// The JSON Pointer to the value in its file.
@@ -53,10 +65,6 @@ extension Finding.Evidence {
     if let range { return SourceLocation(record.declaration.source, range) }
     return record.place(of: id, indices: indices).location
   }
-
-  private var subject: FactSubject { record.evaluator.factSubjects[id.rawValue] }
-
-  private var description: Fact { record.evaluator.vocabulary.facts[id.rawValue] }
 
   private var isShown: Bool { record.options.revealsSensitive || !subject.isSensitive }
 }

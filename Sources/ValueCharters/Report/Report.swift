@@ -43,8 +43,11 @@ public struct Report: Sendable {
   /// The declaration's file, or the record that it is.
   package var declarationSource: SourceText { record.declaration.source }
 
-  /// What was read of the declaration's own facts.
-  package var declared: FactReading { record.declared }
+  /// What is wrong with the declaration's own facts, in the order of the file.
+  package var factProblems: [FactProblem] { record.reading.facts.problems }
+
+  /// The facts by name.
+  package var factTrie: FactTrie { record.reading.facts.trie }
 
   /// What is known about each fact, as the rules saw it.
   package var facts: EstablishedFacts { record.facts }

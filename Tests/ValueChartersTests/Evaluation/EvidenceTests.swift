@@ -122,6 +122,17 @@ struct EvidenceTests {
     #expect(finding.evidence[0].title[.english] == "form")
   }
 
+  @Test(arguments: [
+    ("a = true", #"{"a": true}"#), ("board.size >= 5", #"{"board": {"size": 12345}}"#),
+    ("form = \"club\"", #"{"form": "club"}"#), ("faith = true", #"{"faith": true}"#),
+  ])
+  func showsTheSameInOneLanguage(requires: String, facts: String) throws {
+    let evidence = try #require(try finding(requires, facts).evidence.first)
+    for language in [Language.danish, .english, Language(rawValue: "sv")] {
+      #expect(evidence.display(in: language) == evidence.display[language])
+    }
+  }
+
   @Test func withholdsWhatIsSensitive() throws {
     let facts = #"{"faith": true}"#
     let hidden = try finding("faith = true", facts, options: .init(explains: true))

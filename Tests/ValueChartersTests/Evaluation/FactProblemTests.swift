@@ -127,6 +127,35 @@ struct FactProblemTests {
       note.location?.range.lowerBound == #"{"format":1,"declaration":"d","facts":{"#.utf8.count)
   }
 
+  /// Groups of more facts than a word has bits, read with and without a tree.
+  @Test(arguments: [3, 64, 65, 200])
+  func noticesEveryKeyThatIsThereTwice(count: Int) throws {
+    let names = (0..<count).map { "f\($0)" }
+    let facts = names.map { "\($0): { type: 'boolean' }" }.joined(separator: ",\n")
+    let fixture = try EvaluationFixture(facts: facts, rules: ["id: 'r', requires: 'f0 = true'"])
+    for name in names {
+      let members = names.map { "\"\($0)\": true" } + ["\"\(name)\": true"]
+      let text = "{\(members.joined(separator: ", "))}"
+      let report = try fixture.evaluate(text)
+      #expect(report.diagnostics.map(\.id) == ["duplicate-key"], "\(name)")
+      let note = try #require(report.diagnostics.first?.notes.first?.location)
+      #expect(note.text == "\"\(name)\"")
+      #expect(note.range.lowerBound < report.diagnostics[0].location?.range.lowerBound ?? 0)
+    }
+  }
+
+  @Test func showsWhereAKeyOfAnElementStoodFirst() throws {
+    let fixture = try EvaluationFixture(
+      facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])
+    let marked = MarkedText(
+      #"{"gifts": [{"amount": 1}, {"x": {"donor": 1}, «"donor"»: "a", "amount": 2, "donor": "b"}]}"#
+    )
+    let report = try fixture.evaluate(marked.text)
+    let repeated = try #require(report.diagnostics.first { $0.id == "duplicate-key" })
+    let prefix = #"{"format":1,"declaration":"d","facts":"#.utf8.count
+    #expect(repeated.notes.first?.location?.range == marked.ranges[0].shifted(by: prefix))
+  }
+
   @Test func namesTheChoices() throws {
     let fixture = try EvaluationFixture(
       facts: FactReadingTests.facts, rules: ["id: 'r', requires: 'open = true'"])

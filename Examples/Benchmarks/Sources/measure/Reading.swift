@@ -17,7 +17,7 @@ struct Reading {
   private mutating func add(_ shown: Finding.Evidence) {
     evidence &+= 1
     others &+= shown.fact.utf8.count &+ shown.title[.english].utf8.count
-    others &+= shown.display[.english].utf8.count &+ shown.pointer.utf8.count
+    others &+= shown.display(in: .english).utf8.count &+ shown.pointer.utf8.count
     others &+= shown.location?.range.lowerBound ?? 0
   }
 

@@ -70,8 +70,11 @@ extension CharterEvaluator {
   /// What has to be done to the facts of any case.
   var factRules: FactRules { preparation.content.factRules }
 
-  /// What findings say of each fact, by its number.
-  var factSubjects: [FactSubject] { preparation.content.factSubjects }
+  /// What findings say of a fact.
+  func subject(of fact: FactID) -> FactSubject? {
+    guard preparation.content.factSubjects.indices.contains(fact.rawValue) else { return nil }
+    return preparation.content.factSubjects[fact.rawValue]
+  }
 
   /// A reading in which nothing is declared.
   var blankReading: FactReading { preparation.content.blankReading }

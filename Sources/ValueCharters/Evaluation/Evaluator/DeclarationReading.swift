@@ -31,7 +31,9 @@ extension CharterEvaluator {
     let plain = Declaration(plain: source, isRecord: isRecord) { cursor throws(JSONError) in
       try facts.readFacts(from: &cursor)
     }
-    if let plain { return Loaded(DeclarationReading(declaration: plain, facts: facts), []) }
+    if let plain {
+      return Loaded(DeclarationReading(declaration: plain, facts: consume facts), [])
+    }
     let loaded = Declaration.load(source, isRecord: isRecord)
     return Loaded(loaded.content.map { read($0) }, loaded.diagnostics)
   }
@@ -40,6 +42,6 @@ extension CharterEvaluator {
   package func read(_ declaration: Declaration) -> DeclarationReading {
     var facts = blankReading
     facts.read(declaration)
-    return DeclarationReading(declaration: declaration, facts: facts)
+    return DeclarationReading(declaration: declaration, facts: consume facts)
   }
 }

@@ -13,9 +13,9 @@ extension EvaluationRecord {
   ///   - indices: The positions in the lists that hold it, outermost first.
   /// - Returns: The place.
   func place(of id: FactID, indices: [Int] = []) -> FactPlace {
-    if let range = declaredRange(of: id, indices) {
+    if let subject = evaluator.subject(of: id), let range = declaredRange(of: subject, indices) {
       return FactPlace(
-        pointer: evaluator.factSubjects[id.rawValue].pointer(at: indices),
+        pointer: subject.pointer(at: indices),
         location: SourceLocation(declaration.source, range))
     }
     if let judgement = caseRecord.judgements[id] { return judgement.place }
@@ -45,18 +45,17 @@ extension EvaluationRecord {
 
   /// Where a fact or a list element stands in the declaration, if it does and nothing else can have
   /// decided about it: the commonest case, for which no way has to be followed.
-  func declaredRange(of id: FactID, _ indices: [Int]) -> SourceRange? {
-    guard recorded == nil, caseRecord.judgements.isEmpty,
-      evaluator.factSubjects.indices.contains(id.rawValue)
-    else { return nil }
-    let (node, topNode) = (
-      evaluator.factSubjects[id.rawValue].node, evaluator.factSubjects[id.rawValue].topNode
-    )
-    if indices.isEmpty { return node == topNode ? declared.valueRange(of: node) : nil }
-    guard indices.count == 1, let element = declared.elementRange(of: topNode, at: indices[0])
+  func declaredRange(of fact: FactSubject, _ indices: [Int]) -> SourceRange? {
+    guard recorded == nil, caseRecord.judgements.isEmpty else { return nil }
+    let (node, topNode) = (fact.node, fact.topNode)
+    // The reading is big; reaching into it leaves it where it is.
+    if indices.isEmpty { return node == topNode ? reading.facts.valueRange(of: node) : nil }
+    guard indices.count == 1,
+      let element = reading.facts.elementRange(of: topNode, at: indices[0])
     else { return nil }
     if node == topNode { return element }
-    return declared.memberRange(of: node, in: element, of: declaration.source.bytes)
+    let bytes = reading.declaration.source.bytes
+    return reading.facts.tree.firstMember(of: node, in: element, of: bytes)?.value
   }
 
   private func placeInCase(_ steps: [JSONPath.Step]) -> FactPlace {

@@ -11,6 +11,8 @@ extension FactReading {
     supplier = .association
     text = cursor.bytes
     leavesTexts = store.takeTexts(from: text)
+    // A longer one makes room as it goes on.
+    store.reserve(parts: 96)
     defer { (text, leavesTexts) = ([], false) }
     try readGroup(0, from: &cursor)
   }
@@ -29,22 +31,21 @@ extension FactReading {
       fillAll(below: group, .malformed)
       return
     }
-    let object = beginObject()
     let start = cursor.offset
-    var keys = keys(of: group)
+    var met = MetChildren(of: tree.content.nodes[group].children)
+    var keys = tree.keys(of: group)
     try cursor.beginObject()
-    while let key = try nextKey(&keys, from: &cursor) {
-      guard let child = key.node else {
-        note(.unknownPath, at: group, key.range)
+    while let child = try tree.nextKey(&keys, from: &cursor) {
+      if child == FactKeys.unknown {
+        note(.unknownPath, at: group, tree.range(of: child, keys, in: cursor))
         try cursor.skipValue()
-        continue
-      }
-      if let first = noteKey(key.range, of: child, inObject: object) {
-        note(.duplicateKey(first: first), at: child, key.range)
+      } else if met.insert(child) {
+        try readChild(child, from: &cursor)
+      } else {
+        noteDuplicate(
+          of: child, tree.range(of: child, keys, in: cursor), inObjectAt: start, of: cursor)
         try cursor.skipValue()
         fillAll(below: child, .malformed)
-      } else {
-        try readChild(child, from: &cursor)
       }
     }
     noteValue(SourceRange(start, cursor.offset), of: group)

@@ -67,17 +67,17 @@ extension FactReading {
       }
       return
     }
-    let object = beginObject()
+    var met = MetChildren(of: tree.content.nodes[group].children)
     for member in members {
       guard let child = tree.content.child(of: group, named: member.name) else {
         note(.unknownPath, at: group, member.nameRange)
         continue
       }
-      if let first = noteKey(member.nameRange, of: child, inObject: object) {
-        note(.duplicateKey(first: first), at: child, member.nameRange)
-        fillAll(below: child, .malformed)
-      } else {
+      if met.insert(child) {
         read(member.value, at: child)
+      } else {
+        noteDuplicate(of: child, member, among: members)
+        fillAll(below: child, .malformed)
       }
     }
   }
@@ -134,21 +134,20 @@ extension FactReading {
   private mutating func record(_ members: [JSONMember], at node: Int) -> FactCell {
     let children = tree.content.nodes[node].children
     let record = beginRecord(of: node)
-    let object = beginObject()
+    var met = MetChildren(of: children)
     for member in members {
       guard let child = tree.content.child(of: node, named: member.name) else {
         note(.unknownPath, at: node, member.nameRange)
         continue
       }
-      let index = child - children.lowerBound
-      if let first = noteKey(member.nameRange, of: child, inObject: object) {
-        note(.duplicateKey(first: first), at: child, member.nameRange)
-        let cell = unknown(child, .malformed)
-        store.fill(member: index, of: record, cell)
+      let cell: FactCell
+      if met.insert(child) {
+        cell = self.cell(of: member.value, tree.content.nodes[child].shape, at: child)
       } else {
-        let cell = cell(of: member.value, tree.content.nodes[child].shape, at: child)
-        store.fill(member: index, of: record, cell)
+        noteDuplicate(of: child, member, among: members)
+        cell = unknown(child, .malformed)
       }
+      store.fill(member: child - children.lowerBound, of: record, cell)
     }
     return record
   }

@@ -11,10 +11,20 @@ extension FactReading {
   ///   - cursor: Stands before the value and ends behind it.
   /// - Returns: What is known of the fact by it.
   /// - Throws: The mistake for which the file is no JSON.
+  @inline(__always)
   mutating func readValue(
     as shape: FactShape, of node: Int, from cursor: inout JSONCursor
   ) throws(JSONError) -> FactCell {
     if let cell = readPlain(shape, from: &cursor) { return cell }
+    return try readAny(as: shape, of: node, from: &cursor)
+  }
+
+  /// Reads a value in whatever way it stands.
+  @inline(never)
+  private mutating func readAny(
+    as shape: FactShape, of node: Int, from cursor: inout JSONCursor
+  ) throws(JSONError) -> FactCell {
+    if case .text = shape, cursor.isAtString { return try readText(of: node, from: &cursor) }
     let kind = try cursor.nextKind()
     switch (shape, kind) {
     case (_, .null):
@@ -37,11 +47,7 @@ extension FactReading {
       return checked(
         ScalarCheck.number(text.span.extracting(range.indices), within: nil),
         at: node, range)
-    case (.text, .string), (.any, .string):
-      let token = try cursor.readString()
-      guard tree.content.nodes[node].isRead else { return .unkeptText }
-      if leavesTexts, cursor.isPlainlyComposed(token) { return .text(at: token.contents.indices) }
-      return store.cell(ofText: nfc(cursor.decode(token)))
+    case (.text, .string), (.any, .string): return try readText(of: node, from: &cursor)
     case (.date, .string):
       let token = try cursor.readString()
       if token.hasEscapes {
@@ -68,9 +74,20 @@ extension FactReading {
     }
   }
 
+  private mutating func readText(
+    of node: Int, from cursor: inout JSONCursor
+  ) throws(JSONError) -> FactCell {
+    let token = try cursor.readString()
+    guard tree.content.nodes[node].isRead else { return .unkeptText }
+    if leavesTexts, cursor.isPlainlyComposed(token) { return .text(at: token.contents.indices) }
+    return store.cell(ofText: nfc(cursor.decode(token)))
+  }
+
   /// Reads a value that stands as it mostly does; otherwise nothing.
   @inline(__always)
-  private func readPlain(_ shape: FactShape, from cursor: inout JSONCursor) -> FactCell? {
+  private mutating func readPlain(
+    _ shape: FactShape, from cursor: inout JSONCursor
+  ) -> FactCell? {
     switch shape {
     case .boolean: return cursor.nextKnownBoolean().map { .boolean($0) }
     case .number(let index):
@@ -95,7 +112,7 @@ extension FactReading {
     let keepsPlaces = indices.isEmpty
     if keepsPlaces { beginList(node) }
     let first = pending.count
-    defer { pending.removeSubrange(first...) }
+    defer { pending.removeLast(pending.count - first) }
     var count = 0
     var isTooLong = false
     try cursor.beginArray()
@@ -126,25 +143,25 @@ extension FactReading {
   ) throws(JSONError) -> FactCell {
     let children = tree.content.nodes[node].children
     let record = beginRecord(of: node)
-    let object = beginObject()
-    var keys = keys(of: node)
+    let start = cursor.offset
+    var met = MetChildren(of: children)
+    var keys = tree.keys(of: node)
     try cursor.beginObject()
-    while let key = try nextKey(&keys, from: &cursor) {
-      guard let child = key.node else {
-        note(.unknownPath, at: node, key.range)
+    while let child = try tree.nextKey(&keys, from: &cursor) {
+      let cell: FactCell
+      if child == FactKeys.unknown {
+        note(.unknownPath, at: node, tree.range(of: child, keys, in: cursor))
         try cursor.skipValue()
         continue
-      }
-      if let first = noteKey(key.range, of: child, inObject: object) {
-        note(.duplicateKey(first: first), at: child, key.range)
-        try cursor.skipValue()
-        let cell = unknown(child, .malformed)
-        store.fill(member: child - children.lowerBound, of: record, cell)
+      } else if met.insert(child) {
+        cell = try readValue(as: tree.content.nodes[child].shape, of: child, from: &cursor)
       } else {
-        let cell = try readValue(
-          as: tree.content.nodes[child].shape, of: child, from: &cursor)
-        store.fill(member: child - children.lowerBound, of: record, cell)
+        noteDuplicate(
+          of: child, tree.range(of: child, keys, in: cursor), inObjectAt: start, of: cursor)
+        try cursor.skipValue()
+        cell = unknown(child, .malformed)
       }
+      store.fill(member: child - children.lowerBound, of: record, cell)
     }
     return record
   }
@@ -152,16 +169,16 @@ extension FactReading {
   /// Begins a record of which no member is declared yet.
   mutating func beginRecord(of node: Int) -> FactCell {
     let children = tree.content.nodes[node].children
-    if indices.count < 2 {
-      let position = indices.first ?? -1
-      return store.cell(ofRecord: children.count) { [tree] in
-        .unknown(
-          FactID(rawValue: tree.content.nodes[children.lowerBound + $0].factNumber), .notDeclared,
-          at: position)
+    let record = store.cell(
+      ofRecord: tree.content.facts, children, at: indices.first ?? -1)
+    if indices.count > 1 {
+      // One position does not say where such a record is.
+      for child in children {
+        store.fill(
+          member: child - children.lowerBound, of: record, unknown(child, .notDeclared))
       }
     }
-    let members = children.map { unknown($0, .notDeclared) }
-    return store.cell(ofRecord: children.count) { members[$0] }
+    return record
   }
 
   /// The cell of a scalar; what is wrong with it is noted.

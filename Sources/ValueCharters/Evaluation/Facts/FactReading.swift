@@ -53,14 +53,6 @@ package struct FactReading: Sendable {
   var leavesTexts = false
 
   private let blank: FactStore
-  private var marks: [Mark]
-  private var objectCount = 0
-
-  /// When a node's key was last seen, and where.
-  private struct Mark: Sendable {
-    var object = 0
-    var key = SourceRange(0, 0)
-  }
 
   /// Makes a reading in which nothing is declared.
   ///
@@ -73,7 +65,6 @@ package struct FactReading: Sendable {
     self.store.choices = trie.choices.map(\.text)
     blank = self.store
     valueRanges = Array(repeating: nil, count: trie.nodes.count)
-    marks = Array(repeating: Mark(), count: trie.nodes.count)
   }
 
   /// Forgets everything that was read.
@@ -106,19 +97,6 @@ package struct FactReading: Sendable {
 // What reading does, whatever it reads from.
 
 extension FactReading {
-  /// Begins an object and gives the number that tells its keys from those of other objects.
-  mutating func beginObject() -> Int {
-    objectCount += 1
-    return objectCount
-  }
-
-  /// Notes that an object has a key; gives the range of the first one if it had it before.
-  mutating func noteKey(_ key: SourceRange, of node: Int, inObject object: Int) -> SourceRange? {
-    if marks[node].object == object { return marks[node].key }
-    marks[node] = Mark(object: object, key: key)
-    return nil
-  }
-
   /// Notes where the value of a node stands; within list elements that is not kept.
   mutating func noteValue(_ range: SourceRange, of node: Int) {
     if indices.isEmpty { valueRanges[node] = range }
@@ -126,7 +104,16 @@ extension FactReading {
 
   /// Begins to note where the elements of a fact stand.
   mutating func beginList(_ node: Int) {
+    if lists.isEmpty { makeRoomForLists() }
     lists.append((node, elementRanges.count))
+  }
+
+  /// Makes room for the lists of most declarations at once.
+  private mutating func makeRoomForLists() {
+    lists.reserveCapacity(8)
+    elementRanges.reserveCapacity(32)
+    pending.reserveCapacity(32)
+    indices.reserveCapacity(4)
   }
 
   /// Notes where the next element of the latest list stands.

@@ -2,7 +2,9 @@ import CharterDiagnostics
 package import FEEL
 
 /// What a vocabulary asks to be done to the facts of any case, looked up once.
-package struct FactRules: Sendable {
+///
+/// It never changes, and all evaluations hold the one.
+package final class FactRules: Sendable {
   /// A fact that is taken for granted while it is not declared.
   package struct Assumption: Sendable {
     /// The fact.

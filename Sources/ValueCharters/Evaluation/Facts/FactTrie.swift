@@ -33,6 +33,9 @@ package struct FactTrie: Sendable {
   /// The nodes; the first one is the group of all facts.
   package private(set) var nodes: [Node] = []
 
+  /// The facts of the nodes.
+  private(set) var facts: [FactID] = []
+
   /// The bounds of numbers.
   private(set) var bounds: [FactShape.Bounds] = []
 
@@ -72,6 +75,7 @@ package struct FactTrie: Sendable {
     var names = [""]
     append(root.children, to: 0, &names)
     self.names = JSONNames(names)
+    facts = nodes.map { FactID(rawValue: $0.factNumber) }
     nodesOfFacts = Array(repeating: 0, count: schema.count)
     for (index, node) in nodes.enumerated() where node.factNumber >= 0 {
       nodesOfFacts[node.factNumber] = index

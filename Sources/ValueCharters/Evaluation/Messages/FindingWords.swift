@@ -115,8 +115,10 @@ extension FindingWords {
   /// The facts that decided, with their values.
   private func declared(_ wording: Wording) -> [String] {
     guard !evidence.isEmpty else { return [] }
-    let facts = evidence.map { "\($0.title[wording.language]): \($0.display[wording.language])" }
-      .inARow
+    let facts = evidence.map {
+      "\($0.title[wording.language]): \($0.display(in: wording.language))"
+    }
+    .inARow
     return [wording.sentence(wording(en: "Stated: ", da: "Oplyst: ") + facts)]
   }
 

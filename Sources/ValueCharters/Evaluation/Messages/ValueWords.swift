@@ -23,6 +23,32 @@ enum ValueWords {
     }
   }
 
+  /// A value of a type in words; choices by their titles, numbers with their units.
+  static func display(_ value: Value, of type: FactType) -> LocalizedText {
+    switch value {
+    case .boolean(let value): return value ? yes : no
+    case .text(let text):
+      if let title = type.title(ofChoice: text) { return title }
+    default: break
+    }
+    let shown = value.shortened
+    return LocalizedText { $0.value(shown, of: type) }
+  }
+
+  /// A value of a type in the words of one language; choices by their titles, numbers with their
+  /// units.
+  static func display(_ value: Value, of type: FactType, in language: Language) -> String {
+    if case .text(let text) = value, let title = type.title(ofChoice: text) {
+      return title[language]
+    }
+    // A text of the tool's own is Danish where it is not there in a language.
+    let spoken = language == .english ? language : .danish
+    return Wording(spoken).value(value.shortened, of: type)
+  }
+
+  private static let yes = LocalizedText { $0.answer(true) }
+  private static let no = LocalizedText { $0.answer(false) }
+
   /// A text, cut where it is too long for a message.
   static func shortened(_ text: String) -> String {
     guard text.unicodeScalars.count > shownLength else { return text }
@@ -33,9 +59,7 @@ enum ValueWords {
 extension Fact {
   /// A value of the fact in words; choices by their titles, numbers with their units.
   func display(_ value: Value) -> LocalizedText {
-    if case .text(let text) = value, let title = type.title(ofChoice: text) { return title }
-    let shown = value.shortened
-    return LocalizedText { $0.value(shown, of: type) }
+    ValueWords.display(value, of: type)
   }
 }
 

@@ -22,21 +22,21 @@ extension Wording {
     let text = number.magnitude.description
     // Only numbers beyond 34 digits are written with an exponent, and those nobody groups.
     guard !text.utf8.contains(UInt8(ascii: "e")) else { return ungrouped(number) }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    var digits = ""
-    let whole = parts.first ?? ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { digits.append(groupSeparator) }
-      digits.append(digit)
+    let (point, comma) = (UInt8(ascii: "."), UInt8(ascii: ","))
+    // Most numbers have nothing to group.
+    if text.utf8.count < 4, !number.isNegative, !text.utf8.contains(point) { return text }
+    let (decimal, group) = language == .danish ? (comma, point) : (point, comma)
+    let digits = Array(text.utf8)
+    let whole = digits.firstIndex(of: point) ?? digits.count
+    var shown: [UInt8] = []
+    shown.reserveCapacity(digits.count + digits.count / 3)
+    for index in digits.indices {
+      if index > 0, index < whole, (whole - index).isMultiple(of: 3) { shown.append(group) }
+      shown.append(index == whole ? decimal : digits[index])
     }
-    if parts.count > 1 {
-      digits.append(decimalSeparator)
-      digits += parts[1]
-    }
-    return number.isNegative ? "−" + digits : digits
+    let magnitude = String(decoding: shown, as: UTF8.self)
+    return number.isNegative ? "−" + magnitude : magnitude
   }
 
   private var decimalSeparator: Character { language == .danish ? "," : "." }
-
-  private var groupSeparator: Character { language == .danish ? "." : "," }
 }
