@@ -97,6 +97,7 @@ extension Expression {
   /// The facts that are missing for a condition, in the order of the vocabulary; none for one that
   /// is settled.
   package func openFacts(in context: Context) -> [FactID] {
+    if let facts = content.plain?.openFacts(in: context) { return facts }
     guard let condition = content.condition else { return [] }
     var evaluator = Evaluator<FactTrace>(context, definitions: content.definitions)
     guard case .unknown(let trace) = evaluator.evaluate(condition) else { return [] }

@@ -3,30 +3,46 @@ extension PlainCondition {
   ///
   /// - Complexity: O(*n*) in the number of steps, and of elements of the lists.
   func truth(in context: Expression.Context) -> Truth? {
-    truth(of: 0, in: context, element: .boolean(false))
+    var nothing = NoGaps()
+    return truth(of: 0, in: context, element: .boolean(false), &nothing)
   }
 
-  private func truth(
-    of place: Int, in context: Expression.Context, element: FactCell
+  /// The facts that are missing for the condition, in order, or `nil` where evaluating it has to
+  /// tell; none for one that is settled.
+  ///
+  /// - Complexity: O(*n*) in the number of steps, and of elements of the lists.
+  func openFacts(in context: Expression.Context) -> [FactID]? {
+    var gaps = FactGaps()
+    switch truth(of: 0, in: context, element: .boolean(false), &gaps) {
+    case nil: return nil
+    case .unknown?: return gaps.facts
+    case .true?, .false?, .fault?: return []
+    }
+  }
+
+  private func truth<Gaps: PlainGaps>(
+    of place: Int, in context: Expression.Context, element: FactCell, _ gaps: inout Gaps
   ) -> Truth? {
     switch steps[place].kind {
     case .not:
-      switch truth(of: place + 1, in: context, element: element) {
+      switch truth(of: place + 1, in: context, element: element, &gaps) {
       case .true: return .false
       case .false: return .true
       case let other: return other
       }
     case .junction(let junction):
-      return join(place, junction, in: context, element)
+      return join(place, junction, in: context, element, &gaps)
     case .holds(let operand):
       let cell = cell(of: operand, in: context, element)
       switch cell.kind {
       case .boolean: return cell.boolean ? .true : .false
       case .other: return nil
-      default: return .unknown
+      default:
+        gaps.add(cell)
+        return .unknown
       }
     case .compares(let left, let comparison, let right, let kind):
-      return compare(left, comparison, right, as: kind, in: context, element)
+      return compare(left, comparison, right, as: kind, in: context, element, &gaps)
     case .isOneOf(let operand, let range):
       let cell = cell(of: operand, in: context, element)
       switch cell.kind {
@@ -35,43 +51,59 @@ extension PlainCondition {
         for place in range where texts[place] == text { return .true }
         return .false
       case .other: return nil
-      default: return .unknown
+      default:
+        gaps.add(cell)
+        return .unknown
       }
     case .quantifier(let junction, let fact):
-      return quantify(place, junction, over: context.facts.cell(of: fact), in: context)
+      return quantify(place, junction, over: context.facts.cell(of: fact), in: context, &gaps)
     }
   }
 
-  private func join(
-    _ place: Int, _ junction: Junction, in context: Expression.Context, _ element: FactCell
+  private func join<Gaps: PlainGaps>(
+    _ place: Int, _ junction: Junction, in context: Expression.Context, _ element: FactCell,
+    _ gaps: inout Gaps
   ) -> Truth? {
+    let count = gaps.count
     let absorbing: Truth = junction.absorbing ? .true : .false
     var result: Truth = junction.absorbing ? .false : .true
     var part = place + 1
     while part < steps[place].end {
-      guard let truth = truth(of: part, in: context, element: element) else { return nil }
-      if truth == absorbing { return absorbing }
+      guard let truth = truth(of: part, in: context, element: element, &gaps) else { return nil }
+      if truth == absorbing {
+        gaps.forget(from: count)
+        return absorbing
+      }
       if truth == .unknown { result = .unknown }
       part = steps[part].end
     }
     return result
   }
 
-  private func quantify(
-    _ place: Int, _ junction: Junction, over list: FactCell, in context: Expression.Context
+  private func quantify<Gaps: PlainGaps>(
+    _ place: Int, _ junction: Junction, over list: FactCell, in context: Expression.Context,
+    _ gaps: inout Gaps
   ) -> Truth? {
     switch list.kind {
     case .list: break
     case .other: return nil
-    default: return .unknown
+    default:
+      gaps.add(list)
+      return .unknown
     }
+    let count = gaps.count
     guard list.parts.count <= FEELLimits.visits else { return nil }
     let absorbing: Truth = junction.absorbing ? .true : .false
     var result: Truth = junction.absorbing ? .false : .true
     for index in list.parts {
       let element = context.facts.cells[index]
-      guard let truth = truth(of: place + 1, in: context, element: element) else { return nil }
-      if truth == absorbing { return absorbing }
+      guard let truth = truth(of: place + 1, in: context, element: element, &gaps) else {
+        return nil
+      }
+      if truth == absorbing {
+        gaps.forget(from: count)
+        return absorbing
+      }
       if truth == .unknown { result = .unknown }
     }
     return result
@@ -100,19 +132,29 @@ extension PlainCondition {
   }
 
   /// Compares two operands, both of which have to be of a kind.
-  private func compare(
+  private func compare<Gaps: PlainGaps>(
     _ left: Operand, _ comparison: ComparisonOperator, _ right: Operand, as kind: FactCell.Kind,
-    in context: Expression.Context, _ element: FactCell
+    in context: Expression.Context, _ element: FactCell, _ gaps: inout Gaps
   ) -> Truth? {
     let leftCell = cell(of: left, in: context, element)
     let rightCell = cell(of: right, in: context, element)
     if leftCell.kind == .other || rightCell.kind == .other { return nil }
-    guard leftCell.isComparable(as: kind), rightCell.isComparable(as: kind) else { return .unknown }
+    let isLeftKnown = leftCell.isComparable(as: kind)
+    let isRightKnown = rightCell.isComparable(as: kind)
+    guard isLeftKnown, isRightKnown else {
+      if !isLeftKnown { gaps.add(leftCell) }
+      if !isRightKnown { gaps.add(rightCell) }
+      return .unknown
+    }
     switch kind {
     case .boolean: return Truth(Bool.holds(leftCell.boolean, comparison, rightCell.boolean))
     case .number: return Truth(Decimal128.holds(leftCell.number, comparison, rightCell.number))
     case .date: return Truth(CivilDate.holds(leftCell.date, comparison, rightCell.date))
     case .text:
+      if let isEqual = isText(leftCell, right, rightCell, in: context) {
+        if case .equal = comparison { return Truth(isEqual) }
+        if case .notEqual = comparison { return Truth(!isEqual) }
+      }
       let leftText = text(of: left, leftCell, in: context)
       let rightText = text(of: right, rightCell, in: context)
       // Comparing long texts counts as more than one visit.
@@ -120,6 +162,15 @@ extension PlainCondition {
       return Truth(String.holds(leftText, comparison, rightText))
     case .unknown, .choice, .list, .record, .other: return nil
     }
+  }
+
+  /// Whether a text of the file is a literal one, compared where it stands; `nil` for other operands
+  /// and long texts.
+  private func isText(
+    _ cell: FactCell, _ operand: Operand, _ literal: FactCell, in context: Expression.Context
+  ) -> Bool? {
+    guard case .literal = operand, texts[literal.place].size == 1 else { return nil }
+    return context.facts.isShortText(cell, texts[literal.place])
   }
 
   private func text(
@@ -130,8 +181,8 @@ extension PlainCondition {
 }
 
 extension FactCell {
-  /// The cell of something that is not known, where nobody asks which fact it is.
-  fileprivate static var nothing: FactCell { .unknown(FactID(rawValue: 0), .malformed) }
+  /// The cell of something that is not known and of which no fact can be told.
+  fileprivate static var nothing: FactCell { .unknown(FactID(rawValue: -1), .malformed) }
 
   /// Whether the cell can be compared as a value of a kind.
   fileprivate func isComparable(as kind: Kind) -> Bool {

@@ -20,16 +20,13 @@ extension Finding {
     // Charters and rules are big; each condition is asked where it lies.
     let charter = prepared
     let (rule, context) = (reference.rule, record.context)
-    let conditions = [
-      charter.compiled.applies, charter.compiled.rules[rule].applies,
-      charter.compiled.rules[rule].requires,
-    ]
-    var facts: [FactID] = []
-    for case let condition? in conditions {
-      for fact in condition.openFacts(in: context) where !facts.contains(fact) {
-        facts.append(fact)
-      }
+    var facts = charter.compiled.applies?.openFacts(in: context) ?? []
+    func add(_ others: [FactID]) {
+      if facts.isEmpty { facts = others }
+      for fact in others where !facts.contains(fact) { facts.append(fact) }
     }
+    if let applies = charter.compiled.rules[rule].applies { add(applies.openFacts(in: context)) }
+    add(charter.compiled.rules[rule].requires.openFacts(in: context))
     return facts
   }
 

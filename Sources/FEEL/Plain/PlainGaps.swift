@@ -1,0 +1,62 @@
+/// What answering a plain condition remembers of the facts that are missing.
+protocol PlainGaps {
+  /// The number of facts that are remembered.
+  var count: Int { get }
+
+  /// Remembers the fact of a cell that is not known.
+  mutating func add(_ cell: FactCell)
+
+  /// Forgets all facts but the first ones, for a part that came out whatever they are.
+  mutating func forget(from count: Int)
+}
+
+/// Remembers nothing.
+struct NoGaps: PlainGaps {
+  var count: Int { 0 }
+
+  mutating func add(_ cell: FactCell) {}
+
+  mutating func forget(from count: Int) {}
+}
+
+/// Remembers each fact, as often as it is missing.
+struct FactGaps: PlainGaps {
+  /// The first fact, so that the commonest gap takes no memory of its own.
+  private var first: FactID?
+
+  private var others: [FactID] = []
+
+  /// Whether something is missing of which no fact can be told.
+  private var isNameless = false
+
+  var count: Int { first == nil ? 0 : 1 + others.count }
+
+  mutating func add(_ cell: FactCell) {
+    guard cell.kind == .unknown, cell.fact.rawValue >= 0 else {
+      isNameless = true
+      return
+    }
+    if first == nil {
+      first = cell.fact
+    } else if (others.last ?? first) != cell.fact {
+      // Elements of a list mostly lack the same one.
+      others.append(cell.fact)
+    }
+  }
+
+  mutating func forget(from count: Int) {
+    guard count < self.count else { return }
+    others.removeLast(count == 0 ? others.count : self.count - count)
+    if count == 0 { first = nil }
+  }
+
+  /// The facts, each once and in order; `nil` where not all can be told.
+  var facts: [FactID]? {
+    guard !isNameless else { return nil }
+    guard let first else { return [] }
+    guard !others.isEmpty else { return [first] }
+    var facts: [FactID] = []
+    for fact in ([first] + others).sorted() where fact != facts.last { facts.append(fact) }
+    return facts
+  }
+}
