@@ -10,9 +10,12 @@ extension ExitCode {
   package init(_ report: Report, scope: FailureScope, allowsUnsettled: Bool) {
     self = .success
     for result in report.charters {
-      for finding in result.findings {
-        let code = ExitCode(finding.status, allowsUnsettled: allowsUnsettled)
-        if code != .success, scope.contains(finding) { self = combined(with: code) }
+      for index in result.findings.indices {
+        let status = result.findings[index].verdict.status
+        let code = ExitCode(status, allowsUnsettled: allowsUnsettled)
+        if code != .success, scope.contains(result.findings[index]) {
+          self = combined(with: code)
+        }
       }
     }
   }

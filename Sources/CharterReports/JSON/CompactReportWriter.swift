@@ -3,10 +3,12 @@ package import ValueCharters
 /// Writes reports as short lines of JSON, straight into bytes: what is not as it should be.
 ///
 /// All that does not depend on a declaration is put into JSON once.
-package struct CompactReportWriter: Sendable {
+package final class CompactReportWriter: Sendable {
   /// The bytes that a charter's part of every line is made of.
   private struct Charter: Sendable {
-    let opening: [UInt8]
+    /// What comes before the counts.
+    let openings: [Outcome: [UInt8]]
+
     let rules: [[UInt8]]
   }
 
@@ -15,10 +17,17 @@ package struct CompactReportWriter: Sendable {
   /// The paths of the facts by their numbers.
   private let facts: [[UInt8]]
 
-  private let outcomes: [Outcome: [UInt8]]
+  private let statuses = Status.allCases
 
-  /// The statuses with the quote that closes them, and with what follows in the counts.
-  private let statuses: [(status: Status, closed: [UInt8], counted: [UInt8])]
+  /// The statuses with the quote that closes them, by their places.
+  private let closedStatuses: [[UInt8]]
+
+  /// The statuses with what stands around them in the counts, by their places.
+  private let countedStatuses: [[UInt8]]
+
+  private let opening = Array("{\"declaration\":".utf8)
+  private let chartersOpening = Array(",\"charters\":[".utf8)
+  private let findingsOpening = Array("},\"findings\":[".utf8)
 
   /// Makes a writer for the reports of an evaluator.
   ///
@@ -27,21 +36,23 @@ package struct CompactReportWriter: Sendable {
     charters = evaluator.charters.map { charter in
       let id = JSONText.quoted(charter.compiled.charter.id)
       return Charter(
-        opening: Array("{\"id\":".utf8) + id + Array(",\"outcome\":".utf8),
+        openings: Dictionary(
+          uniqueKeysWithValues: Outcome.allCases.map { outcome in
+            (
+              outcome,
+              Array("{\"id\":".utf8) + id
+                + Array(",\"outcome\":\"\(outcome.rawValue)\",\"counts\":{".utf8)
+            )
+          }),
         rules: charter.compiled.rules.map { rule in
           Array("{\"rule\":".utf8) + JSONText.quoted(rule.rule.id.content)
             + Array(",\"status\":\"".utf8)
         })
     }
     facts = evaluator.vocabulary.facts.map { JSONText.quoted($0.path) }
-    outcomes = Dictionary(
-      uniqueKeysWithValues: Outcome.allCases.map { ($0, JSONText.quoted($0.rawValue)) })
-    statuses = Status.allCases.map { status in
-      let name = Array(status.rawValue.utf8)
-      return (
-        status, name + Array("\",\"causes\":[".utf8),
-        [UInt8(ascii: "\"")] + name + Array("\":".utf8)
-      )
+    closedStatuses = statuses.map { Array("\($0.rawValue)\",\"causes\":[".utf8) }
+    countedStatuses = statuses.map {
+      Array("\($0.place == 0 ? "" : ",")\"\($0.rawValue)\":".utf8)
     }
   }
 
@@ -52,47 +63,62 @@ package struct CompactReportWriter: Sendable {
   ///   - id: The identifier of the declaration.
   ///   - bytes: Takes the line.
   package func append(_ report: Report, on id: String, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "{\"declaration\":".utf8)
+    bytes.append(contentsOf: opening)
     JSONText.append(id, to: &bytes)
-    bytes.append(contentsOf: ",\"charters\":[".utf8)
-    for (index, result) in report.charters.enumerated() {
+    bytes.append(contentsOf: chartersOpening)
+    for index in report.charters.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(result, charters[index], to: &bytes)
+      append(report.charters[index], charters[index], to: &bytes)
     }
-    bytes.append(contentsOf: "]}\n".utf8)
+    bytes.append(UInt8(ascii: "]"))
+    bytes.append(UInt8(ascii: "}"))
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   private func append(
     _ result: Report.CharterResult, _ charter: Charter, to bytes: inout [UInt8]
   ) {
-    bytes.append(contentsOf: charter.opening)
-    bytes.append(contentsOf: outcomes[result.outcome] ?? [])
-    bytes.append(contentsOf: ",\"counts\":{".utf8)
+    bytes.append(contentsOf: charter.openings[result.outcome] ?? [])
     append(StatusCounts(result.findings), to: &bytes)
-    bytes.append(contentsOf: "},\"findings\":[".utf8)
+    bytes.append(contentsOf: findingsOpening)
     var isFirst = true
-    for (index, finding) in result.findings.enumerated() where finding.isWorthALine {
+    for index in result.findings.indices
+    where result.findings[index].verdict.status.isWorthALine {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
       isFirst = false
       bytes.append(contentsOf: charter.rules[index])
-      let status = finding.status
-      for entry in statuses where entry.status == status {
-        bytes.append(contentsOf: entry.closed)
-      }
-      for (place, fact) in finding.openFacts.enumerated() {
+      bytes.append(contentsOf: closedStatuses[result.findings[index].verdict.status.place])
+      let open = result.findings[index].openFacts
+      for place in open.indices {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(contentsOf: facts[fact.rawValue])
+        bytes.append(contentsOf: facts[open[place].rawValue])
       }
-      bytes.append(contentsOf: "]}".utf8)
+      bytes.append(UInt8(ascii: "]"))
+      bytes.append(UInt8(ascii: "}"))
     }
-    bytes.append(contentsOf: "]}".utf8)
+    bytes.append(UInt8(ascii: "]"))
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ counts: StatusCounts, to bytes: inout [UInt8]) {
-    for index in statuses.indices {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: statuses[index].counted)
-      JSONText.append(counts[statuses[index].status], to: &bytes)
+    for status in statuses {
+      bytes.append(contentsOf: countedStatuses[status.place])
+      JSONText.append(counts[status], to: &bytes)
+    }
+  }
+}
+
+extension Status {
+  /// The place among all statuses.
+  fileprivate var place: Int {
+    switch self {
+    case .satisfied: 0
+    case .notSatisfied: 1
+    case .undetermined: 2
+    case .needsReview: 3
+    case .notApplicable: 4
+    case .notEvaluated: 5
+    case .error: 6
     }
   }
 }

@@ -35,7 +35,7 @@ struct NDJSONRenderer {
       writer.writeCounts(of: result)
       writer.key("findings")
       writer.beginArray()
-      for finding in result.findings where finding.isWorthALine {
+      for finding in result.findings where finding.status.isWorthALine {
         write(finding, of: report, to: &writer)
       }
       writer.endArray()
@@ -58,10 +58,10 @@ struct NDJSONRenderer {
   }
 }
 
-extension Finding {
+extension Status {
   /// Whether something is not as it should be.
   var isWorthALine: Bool {
-    switch status {
+    switch self {
     case .notSatisfied, .undetermined, .needsReview, .error: true
     case .satisfied, .notApplicable, .notEvaluated: false
     }

@@ -15,7 +15,7 @@ package struct StatusCounts: Hashable, Sendable {
 
   /// Counts some findings.
   init(_ findings: [Finding]) {
-    for finding in findings { self[finding.status] += 1 }
+    for index in findings.indices { self[findings[index].verdict.status] += 1 }
   }
 
   /// The number of findings with a status.

@@ -28,6 +28,7 @@ extension Report {
       let charter = record.evaluator.charters[index]
       let effect = charter.compiled.charter.effect
       let caseRecord = record.caseRecord
+      let hasCase = !caseRecord.isEmpty
       func reference(_ rule: Int) -> RuleNames.Reference {
         RuleNames.Reference(charter: index, rule: rule)
       }
@@ -44,8 +45,8 @@ extension Report {
           findings.append(finding)
           let traits = charter.traits[rule]
           // Without a case nothing was done about any finding.
-          let isCurable = caseRecord.isEmpty ? traits.isCurable : finding.isCurable
-          let isWaived = !caseRecord.isEmpty && finding.disposition != nil
+          let isCurable = hasCase ? finding.isCurable : traits.isCurable
+          let isWaived = hasCase && finding.disposition != nil
           switch traits.holder {
           case .association:
             association.add(

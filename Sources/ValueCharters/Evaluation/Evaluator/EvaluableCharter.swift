@@ -47,17 +47,20 @@ extension EvaluableCharter {
     confirmation: (Int) -> ConfirmationState,
     _ body: (Int, Verdict) -> Void
   ) -> Outcome? {
-    let isInForce = compiled.charter.inForce.contains(context.today)
+    let today = context.today
+    let isInForce = compiled.charter.inForce.contains(today)
     let charterApplies = compiled.applies?.truth(in: context) ?? .true
     // Rules are big; going through them by index leaves them where they are.
     for index in compiled.rules.indices {
-      guard isInForce, isSelected(index), versions.isInForce(index, on: context.today) else {
+      guard isInForce, isSelected(index), versions.isInForce(index, on: today) else {
         body(index, .notEvaluated)
         continue
       }
       var applies = charterApplies
-      if applies != .false, let own = compiled.rules[index].applies?.truth(in: context) {
-        applies = applies && own
+      if case .false = applies {
+        // Whatever the rule's own condition says.
+      } else if let own = compiled.rules[index].applies {
+        applies = applies && own.truth(in: context)
       }
       let verdict = Verdict(
         applies: applies,

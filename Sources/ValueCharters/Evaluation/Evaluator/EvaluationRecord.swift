@@ -10,7 +10,7 @@ final class EvaluationRecord: Sendable {
   /// The declaration and what was read of its facts.
   let reading: DeclarationReading
 
-  let caseFile: CaseFile?
+  private let sharedCaseFile: Shared<CaseFile>?
   let options: CharterEvaluator.Options
   let date: CivilDate
 
@@ -32,24 +32,28 @@ final class EvaluationRecord: Sendable {
     caseFile: CaseFile?, options: CharterEvaluator.Options, date: CivilDate
   ) {
     self.evaluator = evaluator
-    self.caseFile = caseFile
+    sharedCaseFile = caseFile.map { Shared($0) }
     self.options = options
     self.date = date
     self.reading = reading
     // A case about another declaration says nothing of this one.
-    let ownCase = caseFile.flatMap { $0.isAbout(reading.declaration) ? $0 : nil }
-    caseRecord =
-      ownCase.map { CaseRecord($0, on: date, evaluator.vocabulary, evaluator.ruleNames) } ?? .empty
-    recorded = ownCase.map { caseFile in
+    if let caseFile = sharedCaseFile?.content, caseFile.isAbout(reading.declaration) {
+      caseRecord = CaseRecord(caseFile, on: date, evaluator.vocabulary, evaluator.ruleNames)
       var reading = evaluator.blankReading
       reading.readAuthorityFacts(of: caseFile)
-      return reading
+      recorded = reading
+    } else {
+      caseRecord = .empty
+      recorded = nil
     }
     facts = EstablishedFacts(
       declared: reading.facts.store, recorded: recorded, judgements: caseRecord.judgements,
       on: date, evaluator.factRules)
     context = Expression.Context(facts: facts.store, today: date)
   }
+
+  /// The case file.
+  var caseFile: CaseFile? { sharedCaseFile?.content }
 
   /// The declaration.
   var declaration: Declaration { reading.declaration }

@@ -26,8 +26,10 @@ package struct RuleVersions: Sendable {
 
   /// Whether a later version, or a later version of that one, is in force on a day.
   private func isReplaced(_ rule: Int, on date: CivilDate) -> Bool {
-    successors[rule].contains { successor in
-      periods[successor].contains(date) || isReplaced(successor, on: date)
-    }
+    // Most rules have no later version.
+    !successors[rule].isEmpty
+      && successors[rule].contains { successor in
+        periods[successor].contains(date) || isReplaced(successor, on: date)
+      }
   }
 }

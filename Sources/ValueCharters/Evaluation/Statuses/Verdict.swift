@@ -41,7 +41,11 @@ package struct Verdict: Hashable, Sendable {
     confirmation: ConfirmationState,
     onlyPeopleCanSettle: () -> Bool
   ) {
-    let requires = applies == .false ? nil : requires()
+    let requires: Truth? =
+      switch applies {
+      case .false: nil
+      case .true, .unknown, .fault: requires()
+      }
     let status: Status
     switch Standing(applies: applies, requires: requires ?? .unknown) {
     case .notApplicable: status = .notApplicable
@@ -65,7 +69,9 @@ package struct Verdict: Hashable, Sendable {
   }
 
   /// Whether the conditions went against the rule's holder, confirmed or not.
-  package var isAdverse: Bool { applies == .true && requires == .false }
+  package var isAdverse: Bool {
+    if case (.true?, .false?) = (applies, requires) { true } else { false }
+  }
 
   /// Whether an adverse finding waits for a person.
   package var awaitsConfirmation: Bool { isAdverse && status == .needsReview }
