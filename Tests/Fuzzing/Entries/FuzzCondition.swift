@@ -19,8 +19,7 @@ func fuzzCondition(_ bytes: [UInt8]) throws(FuzzFailure) {
   try require(reprinted.type == expression.type, "printing changes no type")
   let before = try evaluate(expression, facts.sparse)
   let after = try evaluate(expression, facts.full)
-  try require(
-    before.isUnsettled || before == after, "what is settled stays so when more becomes known")
+  try require(before.stays(in: after), "what is settled stays so when more becomes known")
   for (context, slot) in [(facts.sparse, before), (facts.full, after)] {
     try require(
       reprinted.evaluate(in: context).withoutPlaces == slot.withoutPlaces,
@@ -79,13 +78,17 @@ private func evaluate(
 }
 
 extension Slot {
-  /// Whether more knowledge may change what it is.
-  fileprivate var isUnsettled: Bool {
-    switch self {
-    case .unknown: true
-    case .fault: false
-    case .known(.list(let slots)), .known(.record(let slots)): slots.contains(where: \.isUnsettled)
-    case .known: false
+  /// Whether an outcome agrees with this one, though it was found with more facts: what is known is
+  /// the same, and what is a fault has all of the same faults. It can have others besides, of
+  /// operands that were not known.
+  fileprivate func stays(in later: Slot) -> Bool {
+    switch (self, later) {
+    case (.unknown, _): true
+    case (.fault(let faults), .fault(let others)): Set(faults).isSubset(of: others)
+    case (.known(.list(let slots)), .known(.list(let others))),
+      (.known(.record(let slots)), .known(.record(let others))):
+      slots.count == others.count && zip(slots, others).allSatisfy { $0.stays(in: $1) }
+    default: self == later
     }
   }
 
