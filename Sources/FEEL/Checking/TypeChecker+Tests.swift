@@ -8,7 +8,7 @@ extension TypeChecker {
     let right = check(right)
     guard areComparable(left, comparison, right, range) else { return .invalid(range, .boolean) }
     let target = right.node.map { UntypedTarget.value(comparison, $0) }
-    return test(left, [target], of: [right.type], range)
+    return test(left, comparison.rawValue, [target], of: [right.type], range)
   }
 
   mutating func between(
@@ -21,7 +21,7 @@ extension TypeChecker {
       areComparable(subject, .lessOrEqual, upper, range)
     else { return .invalid(range, .boolean) }
     return test(
-      subject, [bounds(lower, true, upper, true)], of: [lower.type, upper.type], range)
+      subject, "between", [bounds(lower, true, upper, true)], of: [lower.type, upper.type], range)
   }
 
   mutating func membership(
@@ -35,7 +35,7 @@ extension TypeChecker {
       targets += found
       types.append(type)
     }
-    return self.test(subject, targets, of: types, range)
+    return self.test(subject, "in", targets, of: types, range)
   }
 
   /// Checks the membership of an element in a list.
@@ -49,17 +49,20 @@ extension TypeChecker {
     }
     checkChoices(element, list)
     let target = list.term(as: Elements.self).map { UntypedTarget.element(of: $0) }
-    return test(element, [target], of: [type], range)
+    return test(element, "in", [target], of: [type], range)
   }
 
   /// Makes the test of a value against targets; a target with errors is `nil`.
-  private func test(
-    _ subject: Checked, _ targets: [UntypedTarget?], of types: [FEELType], _ range: SourceRange
+  private mutating func test(
+    _ subject: Checked, _ name: String, _ targets: [UntypedTarget?], of types: [FEELType],
+    _ range: SourceRange
   ) -> Checked {
     let typed = targets.compactMap { $0 }
     guard let node = subject.node, typed.count == targets.count else {
       return .invalid(range, .boolean)
     }
+    // Each target can be compared with the subject; where that is of any type, not yet with others.
+    guard areAlike([subject.type] + types, name, range) else { return .invalid(range, .boolean) }
     let kinds = ([subject.type] + types).map(\.kind)
     guard let kind = kinds.first(where: { $0 != .any }) else {
       let nodes = typed.map(\.nodes).reduce([node], +)
@@ -110,6 +113,7 @@ extension TypeChecker {
     guard areComparable(subject, .greaterOrEqual, first, subject.range.union(first.range)),
       areComparable(subject, .lessOrEqual, last, subject.range.union(last.range))
     else { return ([nil], .any) }
+    guard areAlike([first.type, last.type], "..", syntax.range) else { return ([nil], .any) }
     let type = first.type.kind == .any ? last.type : first.type
     return ([bounds(first, isLowerClosed, last, isUpperClosed)], type)
   }
@@ -131,7 +135,11 @@ extension TypeChecker {
           value(.equal, element, for: subject)
         }
       targets += found
-      if type.kind == .any { type = elementType }
+      guard let joined = type.joined(with: elementType) else {
+        report(.mixedList(first: type, other: elementType), element.range)
+        return ([nil], .any)
+      }
+      type = joined
     }
     return (targets, type)
   }
@@ -151,6 +159,17 @@ extension TypeChecker {
     }
     checkChoices(subject, operand)
     return ([operand.node.map { .value(.equal, $0) }], operand.type)
+  }
+
+  /// Whether values of some types can be held against one that may be of any type.
+  private mutating func areAlike(
+    _ types: [FEELType], _ name: String, _ range: SourceRange
+  ) -> Bool {
+    let known = types.filter { $0.kind != .any }
+    guard let first = known.first, let other = known.first(where: { !$0.isComparable(with: first) })
+    else { return true }
+    report(.incomparable(name, left: first, right: other), range)
+    return false
   }
 
   private mutating func areComparable(

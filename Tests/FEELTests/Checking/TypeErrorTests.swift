@@ -70,6 +70,25 @@ struct TypeErrorTests {
       Mistake(
         "3 in «finance.donations»", "incompatible-comparison",
         "'in' does not compare a number with a list of records"),
+      // Nothing is said of the elements of an empty list, so that one of them may be of any type.
+      Mistake(
+        "[][1] in [true, «[1]»]", "type-mismatch",
+        "the elements of a list have one type, not true or false and a list of numbers"),
+      Mistake(
+        "«[][1] in (1, \"a\")»", "incompatible-comparison",
+        "'in' does not compare a number with a text"),
+      Mistake(
+        "«[][1] between 1 and \"a\"»", "incompatible-comparison",
+        "'between' does not compare a number with a text"),
+      Mistake(
+        "[][1] in «[1..\"a\"]»", "incompatible-comparison",
+        "'..' does not compare a number with a text"),
+      Mistake(
+        "«[][1] = finance.donations[1]»", "incompatible-comparison",
+        "'=' does not compare a record with a record"),
+      Mistake(
+        "«list contains(finance.donations, [][1])»", "incompatible-comparison",
+        "'in' does not compare a record with a record"),
       Mistake(
         "«founded + 30» = founded", "type-mismatch", "'+' does not work on a date and a number"),
       Mistake(
