@@ -14,7 +14,8 @@ func fuzzArguments(_ bytes: [UInt8]) throws(FuzzFailure) {
   try checkWriting(parsed)
   switch parsed.verb.name {
   case .help, .version, .completions, .rules:
-    guard parsed.output == nil, !parsed.values(.format).contains(where: { $0.contains("=") })
+    guard parsed.output == nil,
+      !parsed.values(.format).contains(where: { $0.utf8.contains(UInt8(ascii: "=")) })
     else { return }
     try checkRun(words) { $0 == .success || $0 == .invalid }
   case .check, .explain, .questions, .test, .render, .eval, .lint, .fmt, .schema: return

@@ -78,9 +78,10 @@ private func evaluate(
 }
 
 extension Slot {
-  /// Whether an outcome agrees with this one, though it was found with more facts: what is known is
-  /// the same, and what is a fault has all of the same faults. It can have others besides, of
-  /// operands that were not known.
+  /// Whether an outcome agrees with this one, though it was found with more facts.
+  ///
+  /// What is known is the same, and what is a fault has all of the same faults. It can have others
+  /// besides, of operands that were not known.
   fileprivate func stays(in later: Slot) -> Bool {
     switch (self, later) {
     case (.unknown, _): true
