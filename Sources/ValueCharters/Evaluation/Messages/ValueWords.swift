@@ -56,13 +56,6 @@ enum ValueWords {
   }
 }
 
-extension Fact {
-  /// A value of the fact in words; choices by their titles, numbers with their units.
-  func display(_ value: Value) -> LocalizedText {
-    ValueWords.display(value, of: type)
-  }
-}
-
 extension Value {
   /// The value with its text cut where that is too long for a message.
   fileprivate var shortened: Value {
