@@ -68,6 +68,7 @@ AREAS = {
     # What these leave to evaluating is right and only takes longer, so that some make no difference.
     "plain": [
         place(PLAIN + "PlainCondition+Truth", also=[TRUTHS]),
+        place(PLAIN + "PlainGaps"),
         place(PLAIN + "PlainLayout", also=[COMPARISONS]),
     ],
     "status": [

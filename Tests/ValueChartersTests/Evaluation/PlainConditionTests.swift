@@ -1,3 +1,4 @@
+import CharterDiagnostics
 import CharterTestSupport
 import FEEL
 import Testing
@@ -9,7 +10,8 @@ struct PlainConditionTests {
     "open", "not(open)", "open = true", "open != true", "false = open", "open = board.elected",
     "count > 5", "count <= 5", "5 < count", "count between 3 and 5", "count in [3..5)",
     "count in (3..5]", "count != board.size", "count = 5 and open", "count = 5 or open",
-    "not(count = 5 or open) and not(board.elected)",
+    "not(count = 5 or open) and not(board.elected)", "open and (count = 5 or board.elected)",
+    "open and count = 5 and (on < today() and board.size > 1 or board.elected) and open",
     #"name = "Blå""#, #"name != "Blå""#, #""Blå" = name"#, #"name < "C""#, "name = form",
     #"form = "association""#, #"form in ["association", "blå"]"#, #"name in ["x", "Blå"]"#,
     #"open and "Blå" in ["x", "Blå"]"#, #"open or "y" in ["x", "Blå"]"#,
@@ -30,6 +32,7 @@ struct PlainConditionTests {
     #"{"open": false, "count": 3, "name": "Bl\u00e5", "on": "2025-10-01", "form": "association"}"#,
     #"{"board": {"size": 5, "elected": true}, "count": 5.0, "name": "Bla\u030a", "on": "2026-01-01"}"#,
     #"{"open": true, "board": {"elected": false}, "name": "blå", "form": "blå"}"#,
+    #"{"board": {"elected": true}}"#,
     #"{"tags": [], "gifts": []}"#, #"{"tags": ["a", "b"], "gifts": [{"amount": 3, "donor": "b"}]}"#,
     #"{"tags": ["a", null], "gifts": [{"amount": 30}, {"donor": "a"}, null], "count": 5}"#,
     #"{"tags": ["a", 1], "gifts": [{"amount": "x", "donor": "a"}, 7], "open": true}"#,
@@ -39,20 +42,70 @@ struct PlainConditionTests {
 
   @Test(arguments: conditions)
   func saysWhatEvaluatingSays(condition: String) throws {
-    let vocabulary = try FactReadingTests.vocabulary.get()
-    var compiler = FEELCompiler(schema: vocabulary.schema)
-    let (compiled, errors) = compiler.compile(ConditionText(condition))
-    let expression = try #require(compiled, "\(errors)")
-    let today = try #require(CivilDate(year: 2025, month: 10, day: 1))
+    let expression = try Self.expression(condition)
     var truths: Set<Truth> = []
     for declaration in Self.declarations {
-      let store = try FactReadingTests.read(declaration).store
-      let context = Expression.Context(facts: store, today: today)
+      let context = try Self.context(FactReadingTests.read(declaration).store)
       let truth = expression.truth(in: context)
       #expect(truth == expression.evaluatedTruth(in: context), "\(declaration)")
       truths.insert(truth)
     }
     #expect(truths.count > 1)
+  }
+
+  /// Which facts are open is found on the way of the answer, and is what evaluating misses.
+  @Test(arguments: conditions)
+  func opensTheFactsThatEvaluatingMisses(condition: String) throws {
+    let expression = try Self.expression(condition)
+    var open: Set<[FactID]> = []
+    for declaration in Self.declarations {
+      let context = try Self.context(FactReadingTests.read(declaration).store)
+      let facts = expression.openFacts(in: context)
+      #expect(facts == Self.missingFacts(of: expression, in: context), "\(declaration)")
+      open.insert(facts)
+    }
+    #expect(open.count > 1)
+  }
+
+  /// What a declaration cannot say: a fact that lacks for two reasons, and one that is faulty.
+  @Test(arguments: conditions)
+  func leavesWhatNoCellHoldsToEvaluating(condition: String) throws {
+    let expression = try Self.expression(condition)
+    var truths: Set<Truth> = []
+    for slot in Self.slots {
+      for (place, store) in try Self.stores(holding: slot) {
+        let context = try Self.context(store)
+        let truth = expression.truth(in: context)
+        #expect(truth == expression.evaluatedTruth(in: context), "\(slot) at \(place)")
+        #expect(
+          expression.openFacts(in: context) == Self.missingFacts(of: expression, in: context),
+          "\(slot) at \(place)")
+        truths.insert(truth)
+      }
+    }
+    #expect(truths.contains(.fault) && truths.contains(.unknown))
+  }
+
+  /// None of the elements settles it, and comparing them all takes too long.
+  @Test(arguments: [
+    ("some tag in tags satisfies tag = name", isSame: false),
+    ("some tag in tags satisfies name != tag", isSame: true),
+    ("every tag in tags satisfies name > tag", isSame: false),
+  ])
+  func countsLongTextsAsEvaluatingDoes(condition: String, isSame: Bool) throws {
+    let vocabulary = try FactReadingTests.vocabulary.get()
+    let (name, tags) = try (#require(vocabulary["name"]).id, #require(vocabulary["tags"]).id)
+    let visitsPerElement = 2000
+    let long = String(repeating: "n", count: 1024 * visitsPerElement)
+    var store = try FactReadingTests.read("{}").store
+    store.fill(name, store.cell(ofText: long))
+    let tag = store.cell(ofText: isSame ? long : "a")
+    let count = FEELLimits.visits / visitsPerElement
+    store.fill(tags, store.cell(ofList: Array(repeating: tag, count: count)[...]))
+    let context = try Self.context(store)
+    let expression = try Self.expression(condition)
+    #expect(expression.evaluatedTruth(in: context) == .fault)
+    #expect(expression.truth(in: context) == .fault)
   }
 
   /// The last ones hold arithmetic, an `if` or a list in a list.
@@ -63,5 +116,77 @@ struct PlainConditionTests {
       let expression = try #require(compiler.compile(ConditionText(condition)).expression)
       #expect(expression.isPlain == (index < Self.conditions.count - 4), "\(condition)")
     }
+  }
+}
+
+extension PlainConditionTests {
+  private static func expression(_ condition: String) throws -> Expression {
+    var compiler = FEELCompiler(schema: try FactReadingTests.vocabulary.get().schema)
+    let (compiled, errors) = compiler.compile(ConditionText(condition))
+    return try #require(compiled, "\(errors)")
+  }
+
+  private static func context(_ store: FactStore) throws -> Expression.Context {
+    let today = try #require(CivilDate(year: 2025, month: 10, day: 1))
+    return Expression.Context(facts: store, today: today)
+  }
+
+  /// The facts among the causes for which a condition is not known.
+  private static func missingFacts(
+    of expression: Expression, in context: Expression.Context
+  ) -> [FactID] {
+    guard case .unknown(let causes, _) = expression.evaluate(in: context) else { return [] }
+    return Set(causes.map(\.fact)).sorted()
+  }
+
+  private static let fault = Fault(.overflow, SourceRange(3, 4))
+
+  private static let slots: [Slot] = [
+    .fault([fault]),
+    .unknown([Cause(FactID(rawValue: 0), .refused), Cause(FactID(rawValue: 3), .notDeclared)]),
+    .unknown([Cause(FactID(rawValue: 1), .disputed)], faults: [fault]),
+  ]
+
+  private static let bases = [
+    #"""
+    {"open": true, "count": 5, "name": "Blå", "on": "2025-01-31", "form": "blå",
+     "board": {"size": 5, "elected": true}, "tags": ["a"], "gifts": [{"amount": 3}]}
+    """#,
+    #"{"open": false, "count": 4, "board": {"elected": false}}"#,
+  ]
+
+  /// Stores that hold a slot at one place each, of a fact, an element or a member.
+  private static func stores(holding slot: Slot) throws -> [(place: String, store: FactStore)] {
+    let vocabulary = try FactReadingTests.vocabulary.get()
+    func fact(_ path: String) throws -> FactID { try #require(vocabulary[path]).id }
+    let paths = [
+      "open", "count", "name", "on", "form", "board.size", "board.elected", "tags", "gifts",
+    ]
+    var stores: [(String, FactStore)] = []
+    for base in try bases.map({ try FactReadingTests.read($0).store }) {
+      for path in paths {
+        var store = base
+        store[try fact(path)] = slot
+        stores.append((path, store))
+      }
+      for path in ["tags", "gifts"] {
+        var store = base
+        let element = store.cell(of: slot)
+        store.fill(try fact(path), store.cell(ofList: [element]))
+        stores.append(("\(path)[1]", store))
+      }
+      let type = vocabulary.schema.type(of: try fact("gifts"))
+      guard case .list(.record(let fields)) = type else { continue }
+      for (index, field) in fields.enumerated() {
+        var store = base
+        let members = fields.compactMap(\.fact)
+        let record = store.cell(ofRecord: members, 0..<members.count, at: 0)
+        let member = store.cell(of: slot)
+        store.fill(member: index, of: record, member)
+        store.fill(try fact("gifts"), store.cell(ofList: [record]))
+        stores.append(("gifts[1].\(field.name)", store))
+      }
+    }
+    return stores
   }
 }
