@@ -30,19 +30,46 @@ struct ConcurrentUseTests {
     let declarations = try names.map { try TestFiles.read("\(Self.folder)/\($0)") }
     let alone = try declarations.map { try Self.check(Self.evaluator(), $0) }
 
-    // Nobody has used this one before, so that whatever it keeps is made by tasks that race for it.
-    let evaluator = try Self.evaluator()
-    let together = try await withThrowingTaskGroup(of: (Int, [String]).self) { group in
-      for number in 0..<(declarations.count * 4) {
-        let place = number % declarations.count
-        group.addTask { (place, try Self.check(evaluator, declarations[place])) }
+    for round in declarations.indices {
+      // Nobody has used this one before, so that whatever it keeps is made by tasks that race for it.
+      let evaluator = try Self.evaluator()
+      let gate = Gate(holding: 4)
+      let together = try await withThrowingTaskGroup(of: [(place: Int, formats: [String])].self) {
+        group in
+        for task in 0..<4 {
+          group.addTask {
+            await gate.pass()
+            // Two read the same declarations at the same time, and two of them others.
+            return try (round..<round + 2).map { number in
+              let place = (number + task / 2) % declarations.count
+              return (place, try Self.check(evaluator, declarations[place]))
+            }
+          }
+        }
+        return try await group.reduce(into: []) { $0 += $1 }
       }
-      var results: [(Int, [String])] = []
-      for try await result in group { results.append(result) }
-      return results
+      #expect(together.count == 8)
+      for (place, formats) in together {
+        #expect(formats == alone[place], "\(names[place]) in round \(round)")
+      }
     }
+  }
+}
 
-    #expect(together.count == declarations.count * 4)
-    for (place, formats) in together { #expect(formats == alone[place], "\(names[place])") }
+/// Holds tasks back until all of them are there.
+private actor Gate {
+  private let count: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(holding count: Int) {
+    self.count = count
+  }
+
+  func pass() async {
+    guard waiting.count < count - 1 else {
+      for task in waiting { task.resume() }
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
   }
 }

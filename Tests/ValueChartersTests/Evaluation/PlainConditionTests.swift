@@ -11,6 +11,7 @@ struct PlainConditionTests {
     "count > 5", "count <= 5", "5 < count", "count between 3 and 5", "count in [3..5)",
     "count in (3..5]", "count != board.size", "count = 5 and open", "count = 5 or open",
     "not(count = 5 or open) and not(board.elected)", "open and (count = 5 or board.elected)",
+    "(count = 5 or board.elected) and open",
     "open and count = 5 and (on < today() and board.size > 1 or board.elected) and open",
     #"name = "Blå""#, #"name != "Blå""#, #""Blå" = name"#, #"name < "C""#, "name = form",
     #"form = "association""#, #"form in ["association", "blå"]"#, #"name in ["x", "Blå"]"#,
@@ -88,22 +89,43 @@ struct PlainConditionTests {
 
   /// None of the elements settles it, and comparing them all takes too long.
   @Test(arguments: [
-    ("some tag in tags satisfies tag = name", isSame: false),
-    ("some tag in tags satisfies name != tag", isSame: true),
-    ("every tag in tags satisfies name > tag", isSame: false),
+    ("some tag in tags satisfies tag = name", kilobytes: 2000, isSame: false),
+    ("some tag in tags satisfies name != tag", kilobytes: 2000, isSame: true),
+    ("every tag in tags satisfies name > tag", kilobytes: 1, isSame: false),
+    ("every tag in tags satisfies tag < name", kilobytes: 1, isSame: false),
   ])
-  func countsLongTextsAsEvaluatingDoes(condition: String, isSame: Bool) throws {
+  func countsLongTextsAsEvaluatingDoes(
+    condition: String, kilobytes: Int, isSame: Bool
+  ) throws {
     let vocabulary = try FactReadingTests.vocabulary.get()
     let (name, tags) = try (#require(vocabulary["name"]).id, #require(vocabulary["tags"]).id)
-    let visitsPerElement = 2000
-    let long = String(repeating: "n", count: 1024 * visitsPerElement)
+    let long = String(repeating: "n", count: 1024 * kilobytes)
     var store = try FactReadingTests.read("{}").store
     store.fill(name, store.cell(ofText: long))
     let tag = store.cell(ofText: isSame ? long : "a")
-    let count = FEELLimits.visits / visitsPerElement
+    let visitsPerElement = 1 + kilobytes
+    let count = 1 + FEELLimits.visits / visitsPerElement
     store.fill(tags, store.cell(ofList: Array(repeating: tag, count: count)[...]))
     let context = try Self.context(store)
     let expression = try Self.expression(condition)
+    #expect(expression.evaluatedTruth(in: context) == .fault)
+    #expect(expression.truth(in: context) == .fault)
+  }
+
+  /// A literal is compared with where the text stands in the file, unless it is long itself.
+  @Test(arguments: [1, 60]) func countsLongLiteralsAsEvaluatingDoes(kilobytes: Int) throws {
+    let literal = String(repeating: "n", count: 1024 * kilobytes)
+    let visitsPerElement = 1 + kilobytes
+    let count = 1 + FEELLimits.visits / visitsPerElement
+    var store = try FactReadingTests.reading().store
+    let isPointing = store.takeTexts(from: Array(#""a""#.utf8))
+    #expect(isPointing)
+    let cells = Array(repeating: FactCell.text(at: 1..<2), count: count)
+    let tags = try #require(FactReadingTests.vocabulary.get()["tags"]).id
+    store.fill(tags, store.cell(ofList: cells[...]))
+    let context = try Self.context(store)
+    let expression = try Self.expression(#"some tag in tags satisfies tag = "\#(literal)""#)
+    #expect(expression.isPlain)
     #expect(expression.evaluatedTruth(in: context) == .fault)
     #expect(expression.truth(in: context) == .fault)
   }
