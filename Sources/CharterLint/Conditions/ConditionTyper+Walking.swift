@@ -1,28 +1,30 @@
 import FEEL
 
 extension ConditionTyper {
-  /// A part of a condition with all that it stands in.
-  struct Part {
+  /// A part of a condition and what it stands in.
+  struct Part: Sendable {
     /// The part.
     let syntax: Syntax
 
     /// The names that mean something there.
     let scopes: [Scope]
 
-    /// What it is a part of, from the outermost.
-    let ancestors: [Syntax]
+    /// The place among the parts of what it directly stands in; `nil` for the whole.
+    let parent: Int?
   }
 
-  /// Visits every part of a condition, each before its own parts.
-  func walk(_ syntax: Syntax, _ visit: (Part) -> Void) {
-    walk(Part(syntax: syntax, scopes: [], ancestors: []), visit)
+  /// Every part of a condition, each before its own parts.
+  func parts(of syntax: Syntax) -> [Part] {
+    var parts: [Part] = []
+    add(Part(syntax: syntax, scopes: [], parent: nil), to: &parts)
+    return parts
   }
 
-  private func walk(_ part: Part, _ visit: (Part) -> Void) {
-    visit(part)
-    let ancestors = part.ancestors + [part.syntax]
+  private func add(_ part: Part, to parts: inout [Part]) {
+    let place = parts.count
+    parts.append(part)
     func go(_ syntax: Syntax, _ scopes: [Scope]) {
-      walk(Part(syntax: syntax, scopes: scopes, ancestors: ancestors), visit)
+      add(Part(syntax: syntax, scopes: scopes, parent: place), to: &parts)
     }
     switch part.syntax.form {
     case .some(let bindings, let body), .every(let bindings, let body):

@@ -4,9 +4,9 @@ import ValueCharters
 /// Tells the types of the parts of a condition that has no mistakes, as far as rules need them.
 ///
 /// Where it cannot tell it says `any`, so that nobody concludes anything from it.
-struct ConditionTyper {
+struct ConditionTyper: Sendable {
   /// What an enclosing quantifier or filter calls by a name.
-  enum Scope {
+  enum Scope: Sendable {
     /// A variable of `some` or `every`.
     case variable(String, FEELType)
 
@@ -19,13 +19,6 @@ struct ConditionTyper {
 
   /// The definitions, which rest on each other in no circle.
   let definitions: [String: Syntax]
-
-  /// Makes one for the conditions of a charter; `nil` where the facts are not known.
-  init?(_ charter: LintCharter) {
-    guard let vocabulary = charter.vocabulary else { return nil }
-    schema = vocabulary.schema
-    definitions = charter.definitions
-  }
 
   /// The type of an expression.
   func type(of syntax: Syntax, in scopes: [Scope] = []) -> FEELType {

@@ -22,8 +22,8 @@ struct LintCharter: Sendable {
   /// The places in `conditions` of the conditions under which the rules apply.
   private let applications: [Int: Int]
 
-  /// The syntax of all definitions, inherited ones too, by their names.
-  let definitions: [String: Syntax]
+  /// Tells the types of parts of conditions, inherited definitions included.
+  let typer: ConditionTyper
 
   /// The facts that anything in the charter reads; `nil` where a mistake hides some.
   let factsOfAll: Set<FactID>?
@@ -60,10 +60,7 @@ extension LintCharter {
     _ file: LintFile, _ charter: Charter, _ vocabulary: Vocabulary?, compiled: CompiledCharter?
   ) {
     var compiler = ConditionCompiler(charter, vocabulary)
-    var conditions: [LintCondition] = []
-    for definition in charter.definitions {
-      conditions.append(compiler.read(definition.condition, .definition(definition.name.content)))
-    }
+    var conditions = compiler.definitions()
     if let applies = charter.applies {
       conditions.append(compiler.read(applies, .scope, compiled: compiled?.applies))
     }
@@ -74,10 +71,6 @@ extension LintCharter {
       }
       conditions.append(
         compiler.read(rule.requires, .requirement(rule), compiled: known?.requires))
-    }
-    var definitions: [String: Syntax] = [:]
-    for condition in conditions {
-      if case .definition(let name) = condition.purpose { definitions[name] = condition.syntax }
     }
     let isComplete = file.damage.isEmpty && vocabulary != nil && conditions.allSatisfy(\.isSound)
     let own = conditions.filter { $0.condition.location.path == file.source.path }
@@ -92,17 +85,32 @@ extension LintCharter {
     }
     self.init(
       file: file, charter: charter, vocabulary: vocabulary, conditions: own,
-      requirements: requirements, applications: applications, definitions: definitions,
+      requirements: requirements, applications: applications, typer: compiler.typer,
       factsOfAll: isComplete ? Set(conditions.flatMap(\.facts)) : nil)
   }
 }
 
 /// Parses conditions and finds the facts that they read.
 private struct ConditionCompiler {
+  let typer: ConditionTyper
+
+  private let written: [(definition: Charter.Definition, parsed: Parsed)]
   private var compiler: FEELCompiler?
 
+  private typealias Parsed = (syntax: Syntax, errors: [FEELError])
+
   init(_ charter: Charter, _ vocabulary: Vocabulary?) {
-    guard let vocabulary else { return }
+    written = charter.definitions.map {
+      ($0, FEELParser.parse(ConditionText($0.condition.text)))
+    }
+    guard let vocabulary else {
+      typer = ConditionTyper(schema: FactSchema(), definitions: [:])
+      return
+    }
+    typer = ConditionTyper(
+      schema: vocabulary.schema,
+      definitions: Dictionary(
+        written.map { ($0.definition.name.content, $0.parsed.syntax) }, uniquingKeysWith: { $1 }))
     var compiler = FEELCompiler(schema: vocabulary.schema)
     let definitions = charter.definitions.filter { !$0.condition.isMissing }
     _ = compiler.define(
@@ -110,23 +118,36 @@ private struct ConditionCompiler {
     self.compiler = compiler
   }
 
+  /// The named parts of other conditions.
+  mutating func definitions() -> [LintCondition] {
+    written.map { definition, parsed in
+      read(definition.condition, parsed, .definition(definition.name.content))
+    }
+  }
+
   mutating func read(
     _ condition: Condition, _ purpose: LintCondition.Purpose, compiled known: Expression? = nil
   ) -> LintCondition {
-    let text = ConditionText(condition.text)
-    let parsed = FEELParser.parse(text)
+    read(condition, FEELParser.parse(ConditionText(condition.text)), purpose, compiled: known)
+  }
+
+  private mutating func read(
+    _ condition: Condition, _ parsed: Parsed, _ purpose: LintCondition.Purpose,
+    compiled known: Expression? = nil
+  ) -> LintCondition {
     var facts: [FactID] = []
     var isSound = parsed.errors.isEmpty && !condition.isMissing
     if let known {
       facts = known.facts
     } else if isSound, compiler != nil {
       let isDefinition = if case .definition = purpose { true } else { false }
-      let compiled = compiler?.compile(text, expecting: isDefinition ? nil : .boolean)
+      let compiled = compiler?.compile(
+        ConditionText(condition.text), expecting: isDefinition ? nil : .boolean)
       facts = compiled?.expression?.facts ?? []
       isSound = compiled?.expression != nil
     }
     return LintCondition(
-      purpose: purpose, condition: condition, syntax: parsed.syntax, isSound: isSound,
-      facts: facts)
+      purpose: purpose, condition: condition, syntax: parsed.syntax,
+      parts: isSound ? typer.parts(of: parsed.syntax) : [], isSound: isSound, facts: facts)
   }
 }

@@ -4,7 +4,7 @@ import FEEL
 import ValueCharters
 
 /// A condition of a charter, parsed.
-struct LintCondition: Sendable {
+final class LintCondition: Sendable {
   /// What a condition is for.
   enum Purpose: Sendable {
     /// Whether the charter applies.
@@ -29,14 +29,41 @@ struct LintCondition: Sendable {
   /// What is written; its ranges count from the start of the condition.
   let syntax: Syntax
 
+  /// The whole and everything that it is made of, each before its own parts; none where a mistake
+  /// keeps their types from being told.
+  let parts: [ConditionTyper.Part]
+
   /// Whether it was parsed and type-checked without a mistake.
   let isSound: Bool
 
   /// The facts that it reads, through definitions too.
   let facts: [FactID]
 
+  init(
+    purpose: Purpose, condition: Condition, syntax: Syntax, parts: [ConditionTyper.Part],
+    isSound: Bool, facts: [FactID]
+  ) {
+    self.purpose = purpose
+    self.condition = condition
+    self.syntax = syntax
+    self.parts = parts
+    self.isSound = isSound
+    self.facts = facts
+  }
+
   /// The text.
   var text: ConditionText { ConditionText(condition.text) }
+
+  /// A part and what it stands in, the whole first.
+  func nest(of place: Int) -> [Syntax] {
+    var nest: [Syntax] = []
+    var next: Int? = place
+    while let place = next {
+      nest.append(parts[place].syntax)
+      next = parts[place].parent
+    }
+    return nest.reversed()
+  }
 
   /// Where a part of the condition stands in its file, escapes taken into account.
   func location(of range: SourceRange) -> SourceLocation {
@@ -56,18 +83,5 @@ struct LintCondition: Sendable {
       !replacement.contains(quote), !replacement.contains("\\")
     else { return nil }
     return FixIt.Edit(place.range, replacement)
-  }
-}
-
-extension Syntax {
-  /// The expression and all that it is made of, each before its parts.
-  var all: [Syntax] {
-    var result: [Syntax] = []
-    var open = [self]
-    while let next = open.popLast() {
-      result.append(next)
-      open += next.form.parts.reversed()
-    }
-    return result
   }
 }

@@ -17,7 +17,7 @@ extension LintRule {
       "requires: 'bylaws.board.elected = true or (membership.count > 5 and membership.fee > 10)',"),
     isFixable: true,
     check: .conditions { condition, _, findings in
-      for syntax in condition.syntax.all {
+      for syntax in condition.parts.lazy.map(\.syntax) {
         guard case .disjunction(let parts) = syntax.form else { continue }
         var end = syntax.range.lowerBound
         for part in parts {

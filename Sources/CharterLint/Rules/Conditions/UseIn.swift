@@ -18,7 +18,7 @@ extension LintRule {
     right: .rule("requires: 'association.form in [\"association\", \"selfGoverning\"]',"),
     isFixable: true,
     check: .conditions { condition, _, findings in
-      for syntax in condition.syntax.all {
+      for syntax in condition.parts.lazy.map(\.syntax) {
         guard case .disjunction(let parts) = syntax.form,
           let choice = RepeatedComparison(parts, in: condition.text)
         else { continue }

@@ -19,7 +19,7 @@ extension LintRule {
       "requires: 'bylaws.board.chosenOn <= «date(\"2025-01-31\") + duration(\"P1M\")»',"),
     right: .rule("requires: 'bylaws.board.chosenOn <= date(\"2025-02-28\")',"),
     check: .conditions { condition, _, findings in
-      for syntax in condition.syntax.all {
+      for syntax in condition.parts.lazy.map(\.syntax) {
         guard case .arithmetic(let sign, let left, let right) = syntax.form,
           sign == .add || sign == .subtract,
           let date = left.date ?? right.date, let duration = left.duration ?? right.duration,

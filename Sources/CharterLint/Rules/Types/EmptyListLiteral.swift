@@ -15,7 +15,7 @@ extension LintRule {
     wrong: .rule("requires: 'association.name in «[]»',"),
     right: .rule("requires: 'count(finance.donations) = 0',"),
     check: .conditions { condition, _, findings in
-      for syntax in condition.syntax.all {
+      for syntax in condition.parts.lazy.map(\.syntax) {
         if case .comparison = syntax.form { continue }
         for part in syntax.form.parts where part.form == .list([]) {
           findings.report(

@@ -17,13 +17,11 @@ extension LintRule {
     wrong: .rule("requires: 'finance.grant / «membership.count» < 500',"),
     right: .rule("requires: 'membership.count > 0 and finance.grant / membership.count < 500',"),
     check: .conditions { condition, charter, findings in
-      guard let typer = ConditionTyper(charter) else { return }
-      let guards = ZeroGuards(of: condition, in: charter)
-      typer.walk(condition.syntax) { part in
+      for (place, part) in condition.parts.enumerated() {
         guard case .arithmetic(.divide, _, let divisor) = part.syntax.form,
-          typer.type(of: divisor, in: part.scopes).mayBeZero, !divisor.isNonZeroLiteral,
-          !guards.exclude(divisor, in: part.ancestors + [part.syntax])
-        else { return }
+          charter.typer.type(of: divisor, in: part.scopes).mayBeZero, !divisor.isNonZeroLiteral,
+          !ZeroGuards(of: condition, in: charter).exclude(divisor, in: condition.nest(of: place))
+        else { continue }
         findings.report(
           LocalizedText(
             en: "\(condition.text.text(in: divisor.range).quoted) may be zero",

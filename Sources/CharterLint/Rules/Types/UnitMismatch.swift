@@ -16,11 +16,12 @@ extension LintRule {
     wrong: .rule("requires: '«finance.grant > membership.count»',"),
     right: .rule("requires: 'finance.grant > membership.fee',"),
     check: .conditions { condition, charter, findings in
-      guard let typer = ConditionTyper(charter) else { return }
-      typer.walk(condition.syntax) { part in
-        let units = part.syntax.alikeParts.compactMap { typer.type(of: $0, in: part.scopes).unit }
+      for part in condition.parts {
+        let units = part.syntax.alikeParts.compactMap {
+          charter.typer.type(of: $0, in: part.scopes).unit
+        }
         guard let first = units.first, let other = units.first(where: { $0 != first }) else {
-          return
+          continue
         }
         findings.report(
           LocalizedText(

@@ -18,10 +18,9 @@ extension LintRule {
     wrong: .rule("requires: 'bylaws.board.size >= «500»',"),
     right: .rule("requires: 'bylaws.board.size >= 5',"),
     check: .conditions { condition, charter, findings in
-      guard let typer = ConditionTyper(charter) else { return }
-      typer.walk(condition.syntax) { part in
+      for part in condition.parts {
         for (subject, literals) in part.syntax.comparedNumbers {
-          guard case .number(let limits) = typer.type(of: subject, in: part.scopes) else {
+          guard case .number(let limits) = charter.typer.type(of: subject, in: part.scopes) else {
             continue
           }
           for literal in literals {
