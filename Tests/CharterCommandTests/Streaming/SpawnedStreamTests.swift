@@ -22,7 +22,7 @@
           -o "$1/out.ndjson" &
         process=$!
         looks=0
-        while [ ! -e "$1"/*.new ] && [ $((looks += 1)) -lt 1000 ]; do sleep 0.01; done
+        while [ ! -s "$1"/*.new ] && [ $((looks += 1)) -lt 1000 ]; do sleep 0.01; done
         \(signals)
         wait $process
         code=$?
