@@ -16,7 +16,8 @@ struct FactReadingTests {
     tags: { type: 'list', of: { type: 'text' } },
     gifts: { type: 'list', of: {
       donor: { type: 'text' }, amount: { type: 'number', min: 1 },
-      parts: { type: 'list', of: { share: { type: 'number' } } } } },
+      parts: { type: 'list', of: { share: { type: 'number' } } },
+      terms: { open: { type: 'boolean' }, most: { type: 'number' } } } },
     city: { type: 'text', source: 'authority' },
     secret: { type: 'choice', sensitive: true, purpose: { da: 'p', en: 'p' }, choices: {
       yes: { da: 'ja', en: 'yes' }, no: { da: 'nej', en: 'no' } } },
@@ -123,10 +124,14 @@ struct FactReadingTests {
     }
     let expected: [Slot] = [
       .known(
-        .record([.known(.text("a")), try number("5"), member(3, .notDeclared, 0)])),
+        .record([
+          .known(.text("a")), try number("5"), member(3, .notDeclared, 0),
+          member(5, .notDeclared, 0),
+        ])),
       .known(
         .record([
           member(1, .malformed, 1), member(2, .malformed, 1), member(3, .notDeclared, 1),
+          member(5, .notDeclared, 1),
         ])),
       .unknown([Cause(gifts, .declaredUnknown, indices: [2])]),
       .unknown([Cause(gifts, .malformed, indices: [3])]),
@@ -138,6 +143,7 @@ struct FactReadingTests {
               .known(.record([member(4, .malformed, 4, 0)])),
               .known(.record([member(4, .notDeclared, 4, 1)])),
             ])),
+          member(5, .notDeclared, 4),
         ])),
     ]
     #expect(try slot("gifts", of: facts) == .known(.list(expected)))

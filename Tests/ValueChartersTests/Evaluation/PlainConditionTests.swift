@@ -6,7 +6,7 @@ import ValueCharters
 
 /// Conditions that are answered fast say what evaluating them says.
 struct PlainConditionTests {
-  private static let conditions = [
+  private static let plain = [
     "open", "not(open)", "open = true", "open != true", "false = open", "open = board.elected",
     "count > 5", "count <= 5", "5 < count", "count between 3 and 5", "count in [3..5)",
     "count in (3..5]", "count != board.size", "count = 5 and open", "count = 5 or open",
@@ -22,9 +22,23 @@ struct PlainConditionTests {
     "every gift in gifts satisfies gift.amount < 10",
     "some gift in gifts satisfies gift.amount >= count",
     #"every gift in gifts satisfies gift.amount > 2 and not(gift.donor = "a") or open"#,
+  ]
+
+  /// Conditions with something that is no plain part: a list in a list, a record in a record,
+  /// arithmetic or an `if`.
+  private static let others = [
     "every gift in gifts satisfies every part in gift.parts satisfies part.share > 1",
+    "some gift in gifts satisfies gift.terms.open",
+    "some gift in gifts satisfies not(gift.terms.open)",
+    "every gift in gifts satisfies gift.terms.most > 2",
+    "every gift in gifts satisfies 2 < gift.terms.most",
+    "every gift in gifts satisfies gift.amount in [1..gift.terms.most]",
+    "some tag in tags satisfies some gift in gifts satisfies gift.donor = tag",
+    "count in (count(gifts), 5)", #"name in tags"#, "open in (true, board.elected)",
     "count(gifts) > 1", "count + 1 > 5", "if open then count = 5 else board.elected",
   ]
+
+  private static let conditions = plain + others
 
   private static let declarations = [
     "{}", "null", #"{"open": null, "count": null, "tags": null, "gifts": null, "name": null}"#,
@@ -34,6 +48,9 @@ struct PlainConditionTests {
     #"{"board": {"size": 5, "elected": true}, "count": 5.0, "name": "Bla\u030a", "on": "2026-01-01"}"#,
     #"{"open": true, "board": {"elected": false}, "name": "blå", "form": "blå"}"#,
     #"{"board": {"elected": true}}"#,
+    #"{"gifts": [{"terms": {"open": true, "most": 3}, "amount": 3}, {"terms": {"open": false}}]}"#,
+    #"{"open": true, "board": {"elected": true}, "count": 4, "tags": ["a"]}"#,
+    #"{"open": true, "board": {"elected": false}, "gifts": [{"terms": {"most": 1}}]}"#,
     #"{"tags": [], "gifts": []}"#, #"{"tags": ["a", "b"], "gifts": [{"amount": 3, "donor": "b"}]}"#,
     #"{"tags": ["a", null], "gifts": [{"amount": 30}, {"donor": "a"}, null], "count": 5}"#,
     #"{"tags": ["a", 1], "gifts": [{"amount": "x", "donor": "a"}, 7], "open": true}"#,
@@ -130,13 +147,43 @@ struct PlainConditionTests {
     #expect(expression.truth(in: context) == .fault)
   }
 
-  /// The last ones hold arithmetic, an `if` or a list in a list.
-  @Test func laysOutAllButArithmeticAndListsInLists() throws {
-    let vocabulary = try FactReadingTests.vocabulary.get()
-    for (index, condition) in Self.conditions.enumerated() {
-      var compiler = FEELCompiler(schema: vocabulary.schema)
-      let expression = try #require(compiler.compile(ConditionText(condition)).expression)
-      #expect(expression.isPlain == (index < Self.conditions.count - 4), "\(condition)")
+  @Test func laysOutPlainParts() throws {
+    for condition in Self.plain { #expect(try Self.expression(condition).isPlain, "\(condition)") }
+    for condition in Self.others {
+      #expect(try !Self.expression(condition).isPlain, "\(condition)")
+    }
+  }
+
+  @Test(arguments: [
+    ("few and open", isPlain: true), ("not(few) or open", isPlain: true),
+    ("few and (some tag in tags satisfies tag = \"a\")", isPlain: true),
+    ("some tag in tags satisfies few", isPlain: false), ("more > 5", isPlain: false),
+  ])
+  func laysOutDefinitions(condition: String, isPlain: Bool) throws {
+    var compiler = FEELCompiler(schema: try FactReadingTests.vocabulary.get().schema)
+    _ = compiler.define([
+      ("few", ConditionText("count < 5 and some tag in tags satisfies tag = \"a\"")),
+      ("more", ConditionText("count + 1")),
+    ])
+    let expression = try #require(compiler.compile(ConditionText(condition)).expression)
+    #expect(expression.isPlain == isPlain)
+    for declaration in Self.declarations {
+      let context = try Self.context(FactReadingTests.read(declaration).store)
+      #expect(
+        expression.truth(in: context) == expression.evaluatedTruth(in: context), "\(declaration)")
+    }
+  }
+
+  /// The junction is a part of its own.
+  @Test(arguments: [255, 256])
+  func laysOutSoManyParts(count: Int) throws {
+    let parts = Array(repeating: "open", count: count - 1) + ["board.elected"]
+    let expression = try Self.expression(parts.joined(separator: " and "))
+    #expect(expression.isPlain == (count < 256))
+    for declaration in Self.declarations {
+      let context = try Self.context(FactReadingTests.read(declaration).store)
+      #expect(
+        expression.truth(in: context) == expression.evaluatedTruth(in: context), "\(declaration)")
     }
   }
 }
