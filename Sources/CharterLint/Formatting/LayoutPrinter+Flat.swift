@@ -52,10 +52,10 @@ private struct FlatLine {
     self.limit = limit
   }
 
-  mutating func append(_ text: some Sequence<UInt8>) {
+  mutating func append(_ text: some Collection<UInt8>) {
     if isBroken { return }
+    bytes += text
     for byte in text {
-      bytes.append(byte)
       if byte & 0xC0 != 0x80 { columns += 1 }
       // A string may go on in the next line behind a backslash.
       if columns > limit || byte == UInt8(ascii: "\n") {

@@ -22,6 +22,8 @@ extension LayoutPrinter {
     let raw = bytes[range.lowerBound..<range.upperBound]
     if dialect == .json { return Array(raw) }
     let contents = raw.dropFirst().dropLast()
+    // Nearly every string is written with these quotes, and has nothing in it to be written anew.
+    if raw.first == UInt8(ascii: "'"), !contents.contains(where: isSpecial) { return Array(raw) }
     let singles = contents.count { $0 == UInt8(ascii: "'") }
     let doubles = contents.count { $0 == UInt8(ascii: "\"") }
     let quote = singles > doubles ? UInt8(ascii: "\"") : UInt8(ascii: "'")
@@ -49,6 +51,9 @@ extension LayoutPrinter {
     result.append(quote)
     return result
   }
+
+  /// Whether a byte may have to be written otherwise between other quotes.
+  private func isSpecial(_ byte: UInt8) -> Bool { isQuote(byte) || byte == UInt8(ascii: "\\") }
 
   private func isQuote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")

@@ -141,7 +141,9 @@ extension Unicode.Scalar {
   }
 
   fileprivate var isWordPart: Bool {
-    properties.isAlphabetic || properties.numericType != nil || self == "_"
+    // All of these but two signs are letters, and they are the most of what is not ASCII.
+    if 0xC0...0x24F ~= value { return value != 0xD7 && value != 0xF7 }
+    return properties.isAlphabetic || properties.numericType != nil || self == "_"
   }
 
   /// Whether it is of a script whose letters pass for Latin ones: Greek, Cyrillic, Armenian,

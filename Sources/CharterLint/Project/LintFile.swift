@@ -2,7 +2,7 @@ import CharterDiagnostics
 import CharterJSON
 
 /// A file to be linted.
-struct LintFile: Sendable {
+final class LintFile: Sendable {
   /// The bytes and the path.
   let source: SourceText
 
