@@ -19,6 +19,7 @@ struct PlainConditionTests {
     #"on >= date("2025-01-31")"#, "on < today()", "today() = on", "on = on",
     #"some tag in tags satisfies tag = "b""#, #"every tag in tags satisfies tag != "b""#,
     #"some tag in tags satisfies tag in ["b", "c"]"#,
+    #"(some tag in tags satisfies tag = "b") and (every tag in tags satisfies tag != "c")"#,
     "every gift in gifts satisfies gift.amount < 10",
     "some gift in gifts satisfies gift.amount >= count",
     #"every gift in gifts satisfies gift.amount > 2 and not(gift.donor = "a") or open"#,
@@ -85,7 +86,8 @@ struct PlainConditionTests {
     #expect(open.count > 1)
   }
 
-  /// What a declaration cannot say: a fact that lacks for two reasons, and one that is faulty.
+  /// What a declaration cannot say: a fact that lacks for two reasons, one that is faulty, and one
+  /// that has a value of another type.
   @Test(arguments: conditions)
   func leavesWhatNoCellHoldsToEvaluating(condition: String) throws {
     let expression = try Self.expression(condition)
@@ -214,6 +216,7 @@ extension PlainConditionTests {
     .fault([fault]),
     .unknown([Cause(FactID(rawValue: 0), .refused), Cause(FactID(rawValue: 3), .notDeclared)]),
     .unknown([Cause(FactID(rawValue: 1), .disputed)], faults: [fault]),
+    .known(.text("x")), .known(.number(7)),
   ]
 
   private static let bases = [
