@@ -40,9 +40,19 @@ extension JSONCursor {
   /// All of it is checked: grammar, escapes, UTF-8, numbers and depth.
   @discardableResult
   package mutating func skipValue() throws(JSONError) -> SourceRange {
-    let kind = try nextKind()
+    scanner.skipWhitespace()
     let start = scanner.offset
-    switch kind {
+    if scanner.skipSoundValue(depth: Self.depthLimit &- depth) {
+      isFresh = false
+    } else {
+      try skipWithCare()
+    }
+    return SourceRange(start, scanner.offset)
+  }
+
+  /// Skips the value that comes next piece by piece, up to what is wrong with it.
+  private mutating func skipWithCare() throws(JSONError) {
+    switch try nextKind() {
     case .string: _ = try scanString()
     case .number: _ = try scanner.number()
     case .boolean, .null:
@@ -50,12 +60,11 @@ extension JSONCursor {
       scanner.offset &+= length
     case .array:
       try beginArray()
-      while try nextElement() { try skipValue() }
+      while try nextElement() { try skipWithCare() }
     case .object:
       try beginObject()
-      while try nextMember() != nil { try skipValue() }
+      while try nextMember() != nil { try skipWithCare() }
     }
-    return SourceRange(start, scanner.offset)
   }
 
   /// Reads the string whose opening quote stands at the offset.

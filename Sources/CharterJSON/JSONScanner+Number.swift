@@ -30,7 +30,7 @@ extension JSONScanner {
 
   /// The end of the number at the offset, if it is one of RFC 8259 and no word goes on behind it.
   @inline(__always)
-  private func plainNumberEnd() -> Int? {
+  func plainNumberEnd() -> Int? {
     let bytes = self.bytes
     let end = self.end
     var place = offset

@@ -34,7 +34,7 @@ extension JSONScanner {
 
   /// A word whose lowest set bit lies in the first byte that is not plain; 0 where all are.
   @inline(__always)
-  private static func stops(in word: UInt64, quote: UInt8) -> UInt64 {
+  static func stops(in word: UInt64, quote: UInt8) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let quotes = (word ^ (ones &* UInt64(quote))) &- ones
     let backslashes = (word ^ (ones &* 0x5C)) &- ones

@@ -19,15 +19,16 @@ extension Wording {
   }
 
   private func grouped(_ number: Decimal128) -> String {
-    let text = number.magnitude.description
+    let text = Int64(exactly: number).map { "\($0.magnitude)" } ?? number.magnitude.description
     // Only numbers beyond 34 digits are written with an exponent, and those nobody groups.
     guard !text.utf8.contains(UInt8(ascii: "e")) else { return ungrouped(number) }
     let (point, comma) = (UInt8(ascii: "."), UInt8(ascii: ","))
-    // Most numbers have nothing to group.
-    if text.utf8.count < 4, !number.isNegative, !text.utf8.contains(point) { return text }
     let (decimal, group) = language == .danish ? (comma, point) : (point, comma)
-    let digits = Array(text.utf8)
-    let whole = digits.firstIndex(of: point) ?? digits.count
+    let digits = text.utf8.span
+    var whole = 0
+    while whole < digits.count, digits[whole] != point { whole += 1 }
+    // Most numbers have nothing to group.
+    if whole < 4, whole == digits.count, !number.isNegative { return text }
     var shown: [UInt8] = []
     shown.reserveCapacity(digits.count + digits.count / 3)
     for index in digits.indices {
