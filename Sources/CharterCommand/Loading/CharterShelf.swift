@@ -4,17 +4,14 @@ import ValueCharters
 
 /// Finds the charters that a command line names, each with the files that it names in turn.
 struct CharterShelf {
-  /// Where the files of a charter come from.
-  private enum Origin: Hashable {
-    /// The program itself.
-    case shipped
-
-    /// The disk; no file that a charter names lies outside the folder.
-    case folder(String)
-  }
-
   private let console: Console
-  private var loaders: [Origin: CharterLoader] = [:]
+
+  /// Loads what the program itself has.
+  private var shippedLoader: CharterLoader?
+
+  /// Load from the disk, by the folder outside which no file lies that a charter names.
+  private var loaders: [String: CharterLoader] = [:]
+
   private let errors = ReadErrors()
 
   /// Whether something that was looked for could not be used.
@@ -30,7 +27,15 @@ struct CharterShelf {
   /// - Returns: The charter and what belongs to it, or `nil` when it cannot be used.
   mutating func load(_ name: String) -> CharterLoader.Result? {
     guard name.isPath else { return loadShipped(name) }
-    return load(name, from: .folder(name.root)) { [console, errors] path in
+    // Taken out, so that the loader is not copied when it changes.
+    let root = name.root
+    var loader = loaders.removeValue(forKey: root) ?? diskLoader(root)
+    defer { loaders[root] = loader }
+    return load(name, by: &loader)
+  }
+
+  private func diskLoader(_ root: String) -> CharterLoader {
+    CharterLoader(root: root) { [console, errors] path in
       do throws(FileError) {
         return try console.host.readFile(path, Console.inputLimit)
       } catch {
@@ -47,21 +52,15 @@ struct CharterShelf {
       code = .invalid
       return nil
     }
-    return load(path, from: .shipped, shipped.file)
+    var loader = shippedLoader.take() ?? CharterLoader(read: shipped.file)
+    defer { shippedLoader = loader }
+    return load(path, by: &loader)
   }
 
   private mutating func load(
-    _ path: String, from origin: Origin, _ read: @escaping (String) -> [UInt8]?
+    _ path: String, by loader: inout CharterLoader
   ) -> CharterLoader.Result? {
-    let root: String =
-      switch origin {
-      case .shipped: "."
-      case .folder(let folder): folder
-      }
-    // Taken out, so that the loader is not copied when it changes.
-    var loader = loaders.removeValue(forKey: origin) ?? CharterLoader(root: root, read: read)
     let result = loader.load(path)
-    loaders[origin] = loader
     // The reason why a file cannot be read says more than that a charter names it.
     let reasons = errors.take()
     for reason in reasons where reason.path == path || reason.error != .notFound {

@@ -23,12 +23,13 @@ struct PreparedCharters {
     var shelf = CharterShelf(console)
     var results: [CharterLoader.Result] = []
     var seen: Set<String> = []
-    var ids: Set<String?> = []
+    var ids: Set<String> = []
     var code = ExitCode.success
     for name in names where seen.insert(name).inserted {
       guard let result = shelf.load(name) else { continue }
-      guard ids.insert(result.charter?.id).inserted else {
-        console.say([repeated(result.charter?.id ?? name, as: name)])
+      let id = result.charter?.id ?? name
+      guard ids.insert(id).inserted else {
+        console.say([repeated(id, as: name)])
         code = .invalid
         continue
       }

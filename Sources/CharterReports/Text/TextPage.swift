@@ -145,7 +145,7 @@ package struct TextPage: Sendable {
     var line: [UInt8] = []
     var columns = 0
     for range in bytes.words {
-      let word = bytes[range]
+      let word = bytes[range.lowerBound..<range.upperBound]
       // Of printable ASCII, which most words are, every byte is a character; a colon at the start or
       // a number sign may be part of a command to a log.
       let isPlain =
@@ -172,8 +172,8 @@ package struct TextPage: Sendable {
 
 extension [UInt8] {
   /// The ranges of what stands between spaces, tabs and line ends of a text.
-  fileprivate var words: [Range<Int>] {
-    var words: [Range<Int>] = []
+  fileprivate var words: [SourceRange] {
+    var words: [SourceRange] = []
     var start = 0
     var place = 0
     while place < count {
@@ -182,11 +182,11 @@ extension [UInt8] {
         place += 1
         continue
       }
-      if place > start { words.append(start..<place) }
+      if place > start { words.append(SourceRange(start, place)) }
       place += space
       start = place
     }
-    if place > start { words.append(start..<place) }
+    if place > start { words.append(SourceRange(start, place)) }
     return words
   }
 

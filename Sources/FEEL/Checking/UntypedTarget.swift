@@ -22,8 +22,15 @@ enum UntypedTarget: Sendable {
 }
 
 extension Target {
-  /// One of several targets must hold.
-  fileprivate init(_ targets: [Target]) {
+  /// One of several targets must hold; `nil` where one of them is of another type.
+  fileprivate init?(_ untyped: [UntypedTarget]) {
+    if untyped.count == 1 {
+      guard let target: Target = untyped[0].target() else { return nil }
+      self = target
+      return
+    }
+    let targets: [Target] = untyped.compactMap { $0.target() }
+    guard targets.count == untyped.count else { return nil }
     let literals: [T] = targets.compactMap { target in
       if case .value(.equal, let term) = target, case .constant(let literal) = term.form {
         literal
@@ -31,9 +38,7 @@ extension Target {
         nil
       }
     }
-    if targets.count == 1 {
-      self = targets[0]
-    } else if T.kind != .list, literals.count == targets.count {
+    if T.kind != .list, literals.count == targets.count {
       self = .literals(literals)
     } else {
       self = .anyOf(targets)
@@ -45,9 +50,10 @@ extension Bool.Operation {
   /// Makes a test over the domain of a kind of type; `nil` where that has none.
   init?(_ kind: FEELType.Kind, _ subject: Node, _ targets: [UntypedTarget]) {
     func test<T: Domain>(_ operation: (Test<T>) -> Bool.Operation) -> Bool.Operation? {
-      let typed: [Target<T>] = targets.compactMap { $0.target() }
-      guard let subject: Term<T> = subject.term(), typed.count == targets.count else { return nil }
-      return operation(Test(subject, Target(typed)))
+      guard let subject: Term<T> = subject.term(), let target = Target<T>(targets) else {
+        return nil
+      }
+      return operation(Test(subject, target))
     }
     let operation: Bool.Operation? =
       switch kind {

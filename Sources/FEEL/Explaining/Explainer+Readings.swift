@@ -1,10 +1,15 @@
+import CharterDiagnostics
+
 extension Explainer {
   /// The facts that a term reads itself, not through definitions.
   func readings(of node: Node) -> [Explanation.Reading] {
-    var readings: Set<Explanation.Reading> = []
+    var seen = Seen<Explanation.Reading>()
+    var readings: [Explanation.Reading] = []
     var open = [node]
     while let node = open.popLast() {
-      if let reading = node.place.flatMap(reading) { readings.insert(reading) }
+      if let reading = node.place.flatMap(reading), seen.insert(reading) {
+        readings.append(reading)
+      }
       open += node.parts
     }
     return readings.sorted()
@@ -20,10 +25,10 @@ extension Explainer {
   /// The definitions that a term uses itself, each once, in the order of the text.
   func definitions(usedBy node: Node) -> [Int] {
     var definitions: [Int] = []
-    var seen: Set<Int> = []
+    var seen = Seen<Int>()
     var open = [node]
     while let node = open.popLast() {
-      if let index = node.definition, seen.insert(index).inserted { definitions.append(index) }
+      if let index = node.definition, seen.insert(index) { definitions.append(index) }
       open += node.parts.reversed()
     }
     return definitions

@@ -13,10 +13,10 @@ package struct WithheldValues: Sendable {
     var groups: Set<String> = [""]
     for fact in vocabulary.facts {
       shown[fact.path] = !fact.holdsSensitive
-      var names = fact.names.dropLast()
-      // Where a group is known, so is what holds it.
-      while !names.isEmpty, groups.insert(names.joined(separator: ".")).inserted {
-        names.removeLast()
+      var group = ""
+      for name in fact.names.dropLast() {
+        group += group.isEmpty ? name : "." + name
+        groups.insert(group)
       }
     }
     self.shown = shown

@@ -27,10 +27,10 @@ package struct CharterLoader {
   private let declared: FactNames?
   private let read: (String) -> [UInt8]?
   private var told: Set<Diagnostic> = []
-  private var sources: [ProjectPath: SourceText?] = [:]
-  private var charters: [ProjectPath: LoadedCharter] = [:]
-  private var vocabularies: [ProjectPath: Loaded<Vocabulary>] = [:]
-  private var concepts: [ProjectPath: Loaded<Concepts>] = [:]
+  private var sources: [String: SourceText?] = [:]
+  private var charters: [String: LoadedCharter] = [:]
+  private var vocabularies: [String: Loaded<Vocabulary>] = [:]
+  private var concepts: [String: Loaded<Concepts>] = [:]
 
   /// Makes a loader.
   ///
@@ -96,9 +96,9 @@ private struct LoadedCharter {
 extension CharterLoader {
   /// The file of a path, read once.
   private mutating func source(at path: ProjectPath, shownAs text: String) -> SourceText? {
-    if let known = sources[path] { return known }
+    if let known = sources[path.text] { return known }
     let source = read(text).map { SourceText(path: text, bytes: $0) }
-    sources[path] = .some(source)
+    sources[path.text] = .some(source)
     return source
   }
 
@@ -123,20 +123,20 @@ extension CharterLoader {
     let names = declared?.with(charter)
     var parts: [Vocabulary] = []
     var isComplete = !charter.unread.contains("vocabulary")
-    var seen: Set<ProjectPath> = []
+    var seen: Set<String> = []
     for path in charter.vocabularyPaths {
       guard let place = place(path, &diagnostics) else {
         isComplete = false
         continue
       }
-      guard seen.insert(place).inserted else { continue }
+      guard seen.insert(place.text).inserted else { continue }
       guard let source = source(at: place, shownAs: place.text) else {
         diagnostics.append(Self.notFound(path))
         isComplete = false
         continue
       }
-      let loaded = vocabularies[place] ?? Vocabulary.load([source], naming: names)
-      vocabularies[place] = loaded
+      let loaded = vocabularies[place.text] ?? Vocabulary.load([source], naming: names)
+      vocabularies[place.text] = loaded
       diagnostics += loaded.diagnostics
       if let part = loaded.content { parts.append(part) } else { isComplete = false }
     }
@@ -159,8 +159,8 @@ extension CharterLoader {
     }
     // No report speaks of concepts; that there are those which the charter names is known too.
     if declared != nil { return Concepts(unread: source) }
-    let loaded = concepts[place] ?? Concepts.load(source)
-    concepts[place] = loaded
+    let loaded = concepts[place.text] ?? Concepts.load(source)
+    concepts[place.text] = loaded
     diagnostics += loaded.diagnostics
     return loaded.content
   }
@@ -173,14 +173,14 @@ extension CharterLoader {
   private mutating func charter(
     at place: ProjectPath, shownAs text: String, depth: Int, on way: [ProjectPath]
   ) -> LoadedCharter? {
-    if let known = charters[place] { return known }
+    if let known = charters[place.text] { return known }
     guard let source = source(at: place, shownAs: text) else { return nil }
     let own = Charter.load(source)
     var loaded = LoadedCharter(charter: own.content, diagnostics: own.diagnostics)
     if let charter = own.content, !charter.extendsPaths.isEmpty {
       extend(charter, &loaded, depth: depth, on: way + [place])
     }
-    charters[place] = loaded
+    charters[place.text] = loaded
     return loaded
   }
 

@@ -14,8 +14,8 @@ extension Finding {
   package var openFacts: [FactID] {
     guard status == .undetermined || status == .needsReview else { return [] }
     guard !verdict.isAdverse else {
-      var seen: Set<FactID> = []
-      return rawCauses.map(\.fact).filter { seen.insert($0).inserted }
+      var seen = Seen<FactID>()
+      return rawCauses.map(\.fact).filter { seen.insert($0) }
     }
     // Charters and rules are big; each condition is asked where it lies.
     let charter = prepared
@@ -62,10 +62,10 @@ extension Finding {
     // Whoever did not uphold the finding saw the judgements differently, or else what they are of.
     let readings = compiledRule.requires.evidence(in: record.context)
     let judged = readings.filter { record.fact($0.fact)?.source == .assessor }
-    var seen: Set<FEEL.Cause> = []
+    var seen = Seen<FEEL.Cause>()
     return (judged.isEmpty ? readings : judged)
       .map { FEEL.Cause($0.fact, .disputed, indices: $0.indices) }
-      .filter { seen.insert($0).inserted }
+      .filter { seen.insert($0) }
   }
 }
 

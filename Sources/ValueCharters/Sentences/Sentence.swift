@@ -69,7 +69,7 @@ extension Sentence {
     _ parts: [Sentence], as quantity: Answer.Quantity, _ make: ([Sentence]) -> Sentence
   ) -> Sentence {
     var result: [Sentence] = []
-    var known: Set<Sentence> = []
+    var known = Seen<Sentence>()
     // The last answer takes up those that follow, before it is one of the sentences.
     var last: Answer?
     func finishLast() {
@@ -84,7 +84,7 @@ extension Sentence {
         if known.contains(part) { continue }
         finishLast()
         last = answer
-      } else if known.insert(part).inserted {
+      } else if known.insert(part) {
         finishLast()
         result.append(part)
       }

@@ -1,3 +1,4 @@
+import CharterDiagnostics
 import FEEL
 
 /// The conditions of one rule as they came out, with what is missing and what went wrong.
@@ -21,9 +22,9 @@ struct Conditions: Sendable {
   /// What is missing, for a finding that is open: what leaves applicability open comes first, then
   /// the requirement's.
   var causes: [Cause] {
-    var seen: Set<Cause> = []
+    var seen = Seen<Cause>()
     return [charterApplies, ruleApplies, requires].flatMap(\.causes).filter {
-      seen.insert($0).inserted
+      seen.insert($0)
     }
   }
 

@@ -14,9 +14,11 @@ package struct RuleVersions: Sendable {
   ///   circle.
   package init(_ rules: [Charter.Rule]) {
     periods = rules.map(\.inForce)
-    let earlier = Charter.Rule.earlierVersions(of: rules)
-    let versions = Dictionary(grouping: rules.indices) { earlier[$0] }
-    successors = rules.indices.map { versions[$0] ?? [] }
+    var successors: [[Int]] = Array(repeating: [], count: rules.count)
+    for (rule, earlier) in Charter.Rule.earlierVersions(of: rules).enumerated() {
+      if let earlier { successors[earlier].append(rule) }
+    }
+    self.successors = successors
   }
 
   /// Whether a rule is in force on a day.

@@ -1,3 +1,4 @@
+import CharterDiagnostics
 import FEEL
 
 /// Tells which of the facts that a rule waits for can still change what is found.
@@ -34,9 +35,9 @@ package struct Relevance {
     self.charter = charter
     date = context.today
     store = context.facts
-    var seen: Set<FactID> = []
+    var seen = Seen<FactID>()
     answers = causes.compactMap { cause in
-      guard seen.insert(cause.fact).inserted, cause.indices.isEmpty else { return nil }
+      guard seen.insert(cause.fact), cause.indices.isEmpty else { return nil }
       return Self.answers(to: charter.vocabulary[cause.fact]).map { (cause.fact, $0) }
     }
     budget = min(Self.limit, Self.work / max(1, causes.count * causes.count))
