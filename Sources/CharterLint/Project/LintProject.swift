@@ -77,9 +77,11 @@ struct LintProject {
 
   private mutating func load() {
     var loaders: [String: CharterLoader] = [:]
+    let parsed = Dictionary(
+      files.map { ($0.source.path, $0.json) }, uniquingKeysWith: { first, _ in first })
     for file in files {
       switch file.kind {
-      case .charter: loadCharter(file, &loaders)
+      case .charter: loadCharter(file, parsed, &loaders)
       case .vocabulary:
         vocabularies += take(Vocabulary.load([file.source]), of: file)
       case .concepts:
@@ -111,6 +113,8 @@ struct LintProject {
       for path in Set(charter.parents.map(\.source.path)) {
         extenders[path, default: []].append(index)
       }
+      // Only cases name rules.
+      if caseFiles.isEmpty { continue }
       for (rule, id) in charter.rules.map(\.id.content).enumerated() {
         for name in [id, "\(charter.id)/\(id)"] {
           rulesByName[name, default: []].append(RuleNames.Reference(charter: index, rule: rule))
@@ -126,10 +130,15 @@ struct LintProject {
     return loaded.content.map { [Part(file: file, content: $0)] } ?? []
   }
 
-  private mutating func loadCharter(_ file: LintFile, _ loaders: inout [String: CharterLoader]) {
+  private mutating func loadCharter(
+    _ file: LintFile, _ parsed: [String: JSONReader.Result],
+    _ loaders: inout [String: CharterLoader]
+  ) {
     let root = Self.root(of: file.source.path)
     // Taken out, so that the loader is not copied when it changes.
-    var loader = loaders.removeValue(forKey: root) ?? CharterLoader(root: root, read: read)
+    var loader =
+      loaders.removeValue(forKey: root)
+      ?? CharterLoader(root: root, parsed: parsed, read: read)
     let result = loader.load(file.source.path)
     loaders[root] = loader
     diagnostics += result.diagnostics

@@ -1,5 +1,5 @@
 package import CharterDiagnostics
-import CharterJSON
+package import CharterJSON
 
 extension Charter {
   /// Reads a charter file.
@@ -15,8 +15,15 @@ extension Charter {
   }
 
   /// Reads as much of a charter file as there is.
-  package static func load(_ source: SourceText) -> Loaded<Charter> {
-    var file = FileReader(source, .charter)
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - json: What reading its JSON5 gave, where that is known.
+  /// - Returns: The charter and what is wrong with the file.
+  package static func load(
+    _ source: SourceText, json: JSONReader.Result? = nil
+  ) -> Loaded<Charter> {
+    var file = FileReader(source, .charter, json: json)
     guard var object = file.object else { return Loaded(nil, file.log.sorted) }
     let charter = Charter(&object, source, &file.log)
     // What an extending charter cites and replaces may stand in a file that it extends.

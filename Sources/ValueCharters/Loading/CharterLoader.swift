@@ -1,4 +1,5 @@
 package import CharterDiagnostics
+package import CharterJSON
 
 /// Loads charters with all the files that they name, each file once.
 package struct CharterLoader {
@@ -25,6 +26,7 @@ package struct CharterLoader {
 
   private let root: ProjectPath
   private let declared: FactNames?
+  private let parsed: [String: JSONReader.Result]
   private let read: (String) -> [UInt8]?
   private var told: Set<Diagnostic> = []
   private var sources: [String: SourceText?] = [:]
@@ -38,12 +40,15 @@ package struct CharterLoader {
   ///   - root: The folder that no relative path may leave; `.` is the current one.
   ///   - declared: The facts of the only declaration that one charter is wanted for, where the
   ///     files are known to have no mistake; of vocabularies no more is read than the two name.
+  ///   - parsed: What reading the JSON5 of files gave, as far as it is known, by their paths.
   ///   - read: Gives the bytes of a file, or `nil` when it cannot be read.
   package init(
-    root: String = ".", declared: FactNames? = nil, read: @escaping (String) -> [UInt8]?
+    root: String = ".", declared: FactNames? = nil, parsed: [String: JSONReader.Result] = [:],
+    read: @escaping (String) -> [UInt8]?
   ) {
     self.root = ProjectPath(root)
     self.declared = declared
+    self.parsed = parsed
     self.read = read
   }
 
@@ -175,7 +180,7 @@ extension CharterLoader {
   ) -> LoadedCharter? {
     if let known = charters[place.text] { return known }
     guard let source = source(at: place, shownAs: text) else { return nil }
-    let own = Charter.load(source)
+    let own = Charter.load(source, json: parsed[place.text])
     var loaded = LoadedCharter(charter: own.content, diagnostics: own.diagnostics)
     if let charter = own.content, !charter.extendsPaths.isEmpty {
       extend(charter, &loaded, depth: depth, on: way + [place])

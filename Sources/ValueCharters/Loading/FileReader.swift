@@ -1,5 +1,5 @@
 package import CharterDiagnostics
-import CharterJSON
+package import CharterJSON
 
 /// The members of a file's one object, behind its `format`.
 package struct FileReader: Sendable {
@@ -10,8 +10,13 @@ package struct FileReader: Sendable {
   package var object: ObjectReader?
 
   /// Reads a JSON5 file as far as its format.
-  package init(_ source: SourceText, _ noun: Noun) {
-    let json = JSONReader.read(source, dialect: .json5)
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - noun: What the file is.
+  ///   - json: What reading its JSON5 gave, where that is known.
+  package init(_ source: SourceText, _ noun: Noun, json: JSONReader.Result? = nil) {
+    let json = json ?? JSONReader.read(source, dialect: .json5)
     self.init(source, json.root, noun, LoadingLog(source, diagnostics: json.diagnostics))
   }
 

@@ -20,6 +20,8 @@ extension LintRule {
       """),
     check: .project { project, findings in
       for charter in project.charters {
+        let own = charter.charter.definitions.filter { charter.isOwn($0.name.location) }
+        guard !own.isEmpty else { continue }
         let users = [charter] + project.extenders(of: charter)
         let conditions = users.flatMap(\.conditions)
         // A condition that cannot be read may name anything.
@@ -27,8 +29,7 @@ extension LintRule {
           continue
         }
         let used = Set(conditions.flatMap(\.usedNames))
-        for definition in charter.charter.definitions
-        where charter.isOwn(definition.name.location) && !used.contains(definition.name.content) {
+        for definition in own where !used.contains(definition.name.content) {
           findings.report(
             LocalizedText(
               en: "definition \(definition.name.content.quoted) is used by no condition",

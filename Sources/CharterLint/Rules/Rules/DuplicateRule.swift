@@ -35,7 +35,7 @@ extension LintRule {
       """),
     check: .charters { charter, findings in
       var known: [String: [Charter.Rule]] = [:]
-      for rule in charter.ownRules {
+      for rule in charter.rulesOfSharedFacts {
         guard let key = charter.meaning(of: rule) else { continue }
         let twin = known[key]?.first { $0.inForce.overlaps(rule.inForce) }
         known[key, default: []].append(rule)
@@ -55,6 +55,18 @@ extension LintRule {
 }
 
 extension LintCharter {
+  /// The rules of the file whose requirements read the same facts as another one's: only those can
+  /// require the same.
+  fileprivate var rulesOfSharedFacts: [Charter.Rule] {
+    // One number for all facts of a rule; that others may have it too does no harm.
+    let rules = ownRules.map { rule in
+      (rule, requirement(of: rule)?.facts.reduce(0) { $0 &* 31 &+ $1.rawValue } ?? 0)
+    }
+    var counts: [Int: Int] = [:]
+    for (_, facts) in rules { counts[facts, default: 0] += 1 }
+    return rules.filter { counts[$0.1, default: 0] > 1 }.map(\.0)
+  }
+
   /// What a rule says, however it is written; `nil` where its conditions have mistakes.
   fileprivate func meaning(of rule: Charter.Rule) -> String? {
     guard let requirement = requirement(of: rule), requirement.isSound else { return nil }
