@@ -25,6 +25,8 @@ extension JSONTreeParser {
     guard enter(.object) else { return JSONNode(.invalid, range: open) }
     defer { openObjects -= 1 }
     var members: [JSONMember] = []
+    // Most objects have a few members, for which an array would grow as many times.
+    members.reserveCapacity(4)
     var comma: SourceRange?
     while true {
       skipTrivia()

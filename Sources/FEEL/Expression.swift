@@ -79,6 +79,9 @@ extension Expression {
   /// Whether the condition is of the kinds that are answered fast.
   package var isPlain: Bool { content.plain != nil }
 
+  /// Whether what the condition says can rest on a list that is empty.
+  package var mayBeVacuous: Bool { content.plain?.goesThroughLists ?? true }
+
   /// What ``truth(in:)`` says, found by evaluating the condition in any case.
   package func evaluatedTruth(in context: Context) -> Truth {
     guard let condition = content.condition else { return .unknown }

@@ -48,7 +48,7 @@ extension Finding {
   }
 
   /// The conditions that decided.
-  private var decisiveConditions: [Expression] {
+  var decisiveConditions: [Expression] {
     // Rules are big; reaching into them leaves them where they are.
     let (prepared, rule) = (prepared, reference.rule)
     switch status {

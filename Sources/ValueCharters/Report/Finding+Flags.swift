@@ -13,7 +13,7 @@ extension Finding {
       case .declined: endorsements.contains("declined")
       case .qualified: endorsements.contains("qualified")
       case .assumed:
-        !record.assumptions(behind: readings()).isEmpty
+        !record.facts.assumed.isEmpty && !record.assumptions(behind: readings()).isEmpty
       case .faultNoted: isComputed && !conditions.faults.isEmpty
       }
     }
@@ -21,7 +21,9 @@ extension Finding {
 
   /// Whether an empty list is what the requirement, or not applying, rests on.
   private var isVacuous: Bool {
-    switch status {
+    // Explaining takes long, and most conditions go through no list.
+    guard decisiveConditions.contains(where: \.mayBeVacuous) else { return false }
+    return switch status {
     case .satisfied, .notSatisfied: explanations.first?.isVacuous ?? false
     case .notApplicable: explanations.contains(where: \.isVacuous)
     case .undetermined, .needsReview, .notEvaluated, .error: false

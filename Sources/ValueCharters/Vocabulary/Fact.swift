@@ -9,6 +9,9 @@ public struct Fact: Sendable {
   /// The names that lead to it, such as `bylaws`, `board` and `size`.
   public let names: [String]
 
+  /// The path as conditions write it, such as `bylaws.board.size`.
+  public let path: String
+
   /// Where its name stands.
   public let location: SourceLocation
 
@@ -53,9 +56,6 @@ public struct Fact: Sendable {
 }
 
 extension Fact {
-  /// The path as conditions write it, such as `bylaws.board.size`.
-  public var path: String { names.joined(separator: ".") }
-
   /// A value that is taken for granted while a fact is not declared.
   public struct Assumption: Hashable, Sendable {
     /// The value.

@@ -57,7 +57,8 @@ extension Fact {
     isElementMember: Bool = true
   ) {
     self.init(
-      id: FactID(rawValue: 0), names: names, location: location, type: type, source: source,
+      id: FactID(rawValue: 0), names: names, path: names.joined(separator: "."),
+      location: location, type: type, source: source,
       title: nil, question: nil, help: nil, isSensitive: false, purpose: nil, ifAbsent: nil,
       validFor: nil, datedBy: nil, criteria: nil, role: nil, isElementMember: isElementMember)
   }

@@ -64,7 +64,8 @@ struct FactReader {
     let assumption = assumption(&object, type, source)
     let (validFor, datedBy) = validity(&object, source)
     let fact = Fact(
-      id: FactID(rawValue: 0), names: names, location: location, type: type, source: source,
+      id: FactID(rawValue: 0), names: names, path: names.joined(separator: "."),
+      location: location, type: type, source: source,
       title: object.optional("title", .localizedText, &log),
       question: object.optional("question", .localizedText, &log),
       help: object.optional("help", .localizedText, &log),

@@ -99,9 +99,10 @@ extension EvaluationRecord {
     while node != 0 {
       node = trie.nodes[node].parent
       guard let range = declared.valueRange(of: node) else { continue }
-      let names = trie.path(of: node).split(separator: ".").map(String.init)
+      var pointer = JSONPointer.root.appending("facts")
+      for step in trie.way(to: node) { pointer.append(trie.name(of: step)) }
       return FactPlace(
-        pointer: JSONPointer(["facts"] + names).description,
+        pointer: pointer.description,
         location: SourceLocation(declaration.source, range.opening))
     }
     return FactPlace(
