@@ -7,7 +7,7 @@ extension FEELType {
     case (.number(let left), .number(let right)): left == right ? self : .number()
     case (.text, .text), (.text, .choice), (.choice, .text): .text
     case (.choice(let left), .choice(let right)):
-      .choice(left + right.filter { !left.contains($0) })
+      left == right ? self : .choice(left + right.filter { !left.contains($0) })
     case (.list(let left), .list(let right)):
       if let element = left.joined(with: right) { .list(of: element) } else { nil }
     case (.range(let left), .range(let right)):
@@ -22,6 +22,7 @@ extension FEELType {
     case (.any, _), (_, .any): true
     case (.list(let left), .list(let right)): left.isComparable(with: right)
     case (.record, _), (.range, _): false
+    case (.choice, .choice): true
     default: joined(with: other) != nil
     }
   }
