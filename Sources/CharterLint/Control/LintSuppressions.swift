@@ -6,6 +6,9 @@ struct LintSuppressions {
   private struct Entry {
     let suppression: LintSuppression
     let file: LintFile
+
+    /// Whether a mistake keeps rules from looking at all of the file.
+    let isPartlyRead: Bool
   }
 
   private var entries: [Entry] = []
@@ -14,14 +17,18 @@ struct LintSuppressions {
   private var indices: [String: [Int: [Int]]] = [:]
 
   init(_ project: LintProject) {
+    let unresolved = Set(
+      project.charters.filter { $0.vocabulary == nil || !$0.isResolved }.map(\.file.source.path))
     for file in project.files where !file.json.comments.isEmpty {
       let coverage = LineCoverage(file)
+      let isPartlyRead = !file.damage.isEmpty || unresolved.contains(file.source.path)
       for index in file.json.comments.indices {
         guard let suppression = LintSuppression(index, of: file, coverage) else { continue }
         for line in suppression.lines {
           indices[file.source.path, default: [:]][line, default: []].append(entries.count)
         }
-        entries.append(Entry(suppression: suppression, file: file))
+        entries.append(
+          Entry(suppression: suppression, file: file, isPartlyRead: isPartlyRead))
       }
     }
   }
@@ -88,7 +95,7 @@ struct LintSuppressions {
       // What nobody looked for may well be there.
       let probe = Diagnostic(
         id: rule.id, severity: rule.severity, message: rule.title, location: location)
-      if level(probe) == nil { continue }
+      if entry.isPartlyRead || level(probe) == nil { continue }
       unused += 1
       problems.append(Diagnostic.unusedSuppression(.idle(name.text), at: location))
     }

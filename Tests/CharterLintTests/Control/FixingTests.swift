@@ -31,6 +31,19 @@ struct FixingTests {
     #expect(!text.contains("lint:allow"))
   }
 
+  /// What a mistake keeps rules from looking at may well have something to be silenced.
+  @Test(arguments: [
+    ("// lint:allow undated-source because it is old\nversion: '2' '3',", "'2' '3'"),
+    ("// lint:allow undated-source because it is old\nvocabulary: ['no.json5'],", "no.json5"),
+  ])
+  func leavesASuppressionInAFileThatCannotBeReadWhole(members: String, mistake: String) {
+    let marked = MarkedExample(.charter(members), ids: [])
+    let linter = CharterLinter(levels: LintLevels())
+    let found = linter.lint(marked.files) { marked.support[$0] }
+    #expect(found.contains { $0.severity == .error }, "\(mistake)")
+    #expect(!found.contains { $0.id == "unused-suppression" })
+  }
+
   @Test func leavesAConditionAloneThatIsWrittenWithEscapes() {
     let text = fixed(
       .rule(
