@@ -16,19 +16,28 @@ struct ConcurrentUseTests {
       charters.map { try $0.charter() }, vocabulary: StockCharters.vocabulary())
   }
 
-  /// A check of the documentation's kind, with all that a report makes only when it is asked for.
-  private static func check(_ evaluator: CharterEvaluator, _ bytes: [UInt8]) throws -> [String] {
-    let report = try evaluator.evaluate(Declaration(json: bytes), on: Fixtures.day())
-    let formats: [ReportFormat] = [.json, .text, .sarif]
-    return try formats.map { format in
-      try #require(String(validating: format.render(report), as: UTF8.self))
+  private static let formats: [ReportFormat] = [.json, .text, .sarif]
+
+  /// A report in all formats, beginning with one of them, which makes what is made only when it is
+  /// asked for.
+  private static func render(_ report: Report, first: Int = 0) throws -> [String] {
+    let order = formats.indices.map { (first + $0) % formats.count }
+    var texts = formats.map { _ in "" }
+    for format in order {
+      texts[format] = try #require(
+        String(validating: formats[format].render(report), as: UTF8.self))
     }
+    return texts
+  }
+
+  private static func report(_ evaluator: CharterEvaluator, _ bytes: [UInt8]) throws -> Report {
+    try evaluator.evaluate(Declaration(json: bytes), on: Fixtures.day())
   }
 
   @Test func givesEveryTaskTheSameReports() async throws {
     let names = try TestFiles.list(Self.folder).filter { $0.hasSuffix(".declaration.json") }
     let declarations = try names.map { try TestFiles.read("\(Self.folder)/\($0)") }
-    let alone = try declarations.map { try Self.check(Self.evaluator(), $0) }
+    let alone = try declarations.map { try Self.render(Self.report(Self.evaluator(), $0)) }
 
     for round in declarations.indices {
       // Nobody has used this one before, so that whatever it keeps is made by tasks that race for it.
@@ -38,12 +47,16 @@ struct ConcurrentUseTests {
         group in
         for task in 0..<4 {
           group.addTask {
-            await gate.pass()
             // Two read the same declarations at the same time, and two of them others.
-            return try (round..<round + 2).map { number in
+            var results: [(place: Int, formats: [String])] = []
+            for number in round..<round + 2 {
               let place = (number + task / 2) % declarations.count
-              return (place, try Self.check(evaluator, declarations[place]))
+              await gate.pass()
+              let report = try Self.report(evaluator, declarations[place])
+              await gate.pass()
+              results.append((place, try Self.render(report, first: round)))
             }
+            return results
           }
         }
         return try await group.reduce(into: []) { $0 += $1 }
@@ -56,7 +69,7 @@ struct ConcurrentUseTests {
   }
 }
 
-/// Holds tasks back until all of them are there.
+/// Holds tasks back until all of them are there, each time anew.
 private actor Gate {
   private let count: Int
   private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -68,6 +81,7 @@ private actor Gate {
   func pass() async {
     guard waiting.count < count - 1 else {
       for task in waiting { task.resume() }
+      waiting = []
       return
     }
     await withCheckedContinuation { waiting.append($0) }
