@@ -206,3 +206,14 @@ def _(copy):
 def _(copy):
     copy.change("Sources/ValueCharters/ValueCharters.docc/laws.md", "## Overview\n",
                 "## Overview\n\nSee ``KnownBad``.\n")
+
+
+@fixture("threads", "lines of a file that two threads may make at once",
+         "WARNING: ThreadSanitizer: data race")
+def _(copy):
+    name = "Sources/CharterDiagnostics/SourceText.swift"
+    copy.change(name, "private let madeLines = AtomicLazyReference<LineTable>()",
+                "nonisolated(unsafe) private var madeLines: LineTable?")
+    copy.change(name, "var lines: LineTable { madeLines.load() ?? madeLines.storeIfNil(LineTable(bytes)) }",
+                "var lines: LineTable {\n      if madeLines == nil { madeLines = LineTable(bytes) }\n"
+                "      return madeLines!\n    }")
