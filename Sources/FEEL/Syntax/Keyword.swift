@@ -16,6 +16,30 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case `for`
   case `return`
   case function
+
+  /// The word that a name is.
+  package init?(rawValue name: String) {
+    // By their lengths nearly all names are told from the words at once.
+    switch (name.utf8.count, name) {
+    case (2, "or"): self = .or
+    case (2, "if"): self = .if
+    case (2, "in"): self = .in
+    case (3, "and"): self = .and
+    case (3, "for"): self = .for
+    case (4, "then"): self = .then
+    case (4, "else"): self = .else
+    case (4, "some"): self = .some
+    case (4, "true"): self = .true
+    case (4, "null"): self = .null
+    case (5, "every"): self = .every
+    case (5, "false"): self = .false
+    case (6, "return"): self = .return
+    case (7, "between"): self = .between
+    case (8, "function"): self = .function
+    case (9, "satisfies"): self = .satisfies
+    default: return nil
+    }
+  }
 }
 
 extension FEELCompiler {
