@@ -61,7 +61,7 @@ public struct CharterLinter: Sendable {
   ) -> LintOutcome {
     let project = LintProject(
       files, today: today, against: earlier, shipped: shipped, reading: read)
-    var configurations = LintConfigurations(reading: project.read)
+    var configurations = LintConfigurations(reading: project.readFile)
     var found = project.diagnostics.map(Self.named)
     let given = project.files.map { configurations.configuration(for: $0.source.path) }
     for rule in Self.rules where isWanted(rule, under: given) {

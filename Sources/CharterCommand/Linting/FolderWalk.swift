@@ -1,5 +1,6 @@
 import CharterDiagnostics
 import CharterLint
+import ValueCharters
 
 /// Goes through folders for the files that the linter reads, or for those of one kind.
 ///
@@ -25,7 +26,7 @@ struct FolderWalk {
   init(_ host: CommandHost, for kind: LintFileKind? = nil) {
     self.host = host
     self.kind = kind
-    configurations = LintConfigurations(reading: { host.bytes(of: $0) })
+    configurations = LintConfigurations(reading: { host.bytes(of: $0.text) })
   }
 
   /// Takes up the files of a folder.

@@ -1,14 +1,14 @@
 import CharterDiagnostics
-import ValueCharters
+package import ValueCharters
 
 /// Finds the configuration of each file: the one in its folder, or in the nearest folder above.
 package struct LintConfigurations {
   /// How many folders above the one where the command runs are looked in.
   private static let stepLimit = 16
 
-  private let read: (String) -> [UInt8]?
+  private let read: (ProjectPath) -> [UInt8]?
   private var ofFiles: [String: LintConfiguration?] = [:]
-  private var known: [String: (folder: ProjectPath, content: LintConfiguration)?] = [:]
+  private var known: [ProjectPath: (folder: ProjectPath, content: LintConfiguration)?] = [:]
 
   /// What is wrong with the configuration files.
   private(set) var diagnostics: [Diagnostic] = []
@@ -16,7 +16,7 @@ package struct LintConfigurations {
   /// Makes a finder.
   ///
   /// - Parameter read: Gives the bytes of a file, or `nil` where there is none.
-  package init(reading read: @escaping (String) -> [UInt8]?) {
+  package init(reading read: @escaping (ProjectPath) -> [UInt8]?) {
     self.read = read
   }
 
@@ -43,9 +43,9 @@ package struct LintConfigurations {
   private mutating func find(
     _ folder: ProjectPath
   ) -> (folder: ProjectPath, content: LintConfiguration)? {
-    if let known = known[folder.text] { return known }
+    if let known = known[folder] { return known }
     let found = load(folder) ?? folder.parent(limit: Self.stepLimit).flatMap { find($0) }
-    known[folder.text] = .some(found)
+    known[folder] = .some(found)
     return found
   }
 
@@ -54,20 +54,15 @@ package struct LintConfigurations {
   ) -> (folder: ProjectPath, content: LintConfiguration)? {
     let path = folder.file(LintConfiguration.fileName)
     guard let bytes = read(path) else { return nil }
-    let loaded = LintConfiguration.load(SourceText(path: path, bytes: bytes))
+    let loaded = LintConfiguration.load(SourceText(path: path.text, bytes: bytes))
     diagnostics += loaded.diagnostics
     return loaded.content.map { (folder, $0) }
   }
 }
 
 extension ProjectPath {
-  /// The path of a file in this folder.
-  fileprivate func file(_ name: String) -> String { text == "." ? name : "\(text)/\(name)" }
-
   /// The folder above; `nil` for the root, and far above the folder where the command runs.
   fileprivate func parent(limit: Int) -> ProjectPath? {
-    if isAbsolute { return names.isEmpty ? nil : folder }
-    if names.count >= limit, names.allSatisfy({ $0 == ".." }) { return nil }
-    return ProjectPath(names.last == ".." || names.isEmpty ? text + "/.." : folder.text)
+    !isAbsolute && names.count >= limit && names.allSatisfy { $0 == ".." } ? nil : parent
   }
 }

@@ -11,8 +11,7 @@ struct ByteDifference {
   /// Compares two texts; `nil` where they are the same.
   init?(from old: [UInt8], to new: [UInt8]) {
     let shorter = min(old.count, new.count)
-    var start = 0
-    while start < shorter, old[start] == new[start] { start += 1 }
+    var start = Self.sharedStart(old, new)
     if start == old.count, start == new.count { return nil }
     var tail = 0
     while tail < shorter - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
@@ -23,6 +22,24 @@ struct ByteDifference {
     while tail > 0, old[old.count - tail] & 0xC0 == 0x80 { tail -= 1 }
     range = SourceRange(start, old.count - tail)
     replacement = new[start..<max(start, new.count - tail)]
+  }
+
+  /// How many bytes two texts begin with in common.
+  private static func sharedStart(_ old: [UInt8], _ new: [UInt8]) -> Int {
+    old.withUnsafeBytes { old in
+      new.withUnsafeBytes { new in
+        let shorter = min(old.count, new.count)
+        var count = 0
+        while count + 8 <= shorter,
+          old.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+            == new.loadUnaligned(fromByteOffset: count, as: UInt64.self)
+        {
+          count += 8
+        }
+        while count < shorter, old[count] == new[count] { count += 1 }
+        return count
+      }
+    }
   }
 
   /// The part of the stretch that lies on its first line.

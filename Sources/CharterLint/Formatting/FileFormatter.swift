@@ -41,7 +41,7 @@ package enum FileFormatter {
     var printer = LayoutPrinter(source, comments: comments, dialect)
     printer.print(root)
     // The same bytes mean the same.
-    if printer.output == source.bytes { return printer.output }
+    if ByteDifference(from: source.bytes, to: printer.output) == nil { return printer.output }
     let result = SourceText(path: source.path, bytes: printer.output)
     let again = JSONReader.read(result, dialect: dialect, keepingComments: true)
     guard again.isComplete, again.comments.count == comments.count,

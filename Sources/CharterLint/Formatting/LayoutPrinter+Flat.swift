@@ -22,21 +22,21 @@ extension LayoutPrinter {
       return
     }
     let isObject = node.members != nil
-    line.append(bytes[open...open])
+    line.append(bytes[open])
     for (index, item) in items.enumerated() where !line.isBroken {
-      if index > 0 { line.append(", ".utf8) } else if isObject { line.append(" ".utf8) }
+      if index > 0 { line.append(", ") } else if isObject { line.append(" ") }
       if let nameRange = item.nameRange {
         line.append(key(nameRange))
-        line.append(": ".utf8)
+        line.append(": ")
       }
       append(item.node, to: &line)
     }
-    if isObject, !items.isEmpty { line.append(" ".utf8) }
-    line.append(bytes[(node.range.upperBound - 1)...(node.range.upperBound - 1)])
+    if isObject, !items.isEmpty { line.append(" ") }
+    line.append(bytes[node.range.upperBound - 1])
   }
 
   /// The number of Unicode scalars of some UTF-8.
-  func columns(_ text: [UInt8]) -> Int {
+  func columns(_ text: ArraySlice<UInt8>) -> Int {
     text.count { $0 & 0xC0 != 0x80 }
   }
 }
@@ -52,16 +52,29 @@ private struct FlatLine {
     self.limit = limit
   }
 
-  mutating func append(_ text: some Collection<UInt8>) {
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { append($0) }
+  }
+
+  mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { append($0) }
+  }
+
+  mutating func append(_ byte: UInt8) {
     if isBroken { return }
-    bytes += text
-    for byte in text {
-      if byte & 0xC0 != 0x80 { columns += 1 }
-      // A string may go on in the next line behind a backslash.
-      if columns > limit || byte == UInt8(ascii: "\n") {
-        isBroken = true
-        return
-      }
-    }
+    bytes.append(byte)
+    count(byte)
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    if isBroken { return }
+    bytes.append(contentsOf: text)
+    for byte in text where !isBroken { count(byte) }
+  }
+
+  private mutating func count(_ byte: UInt8) {
+    if byte & 0xC0 != 0x80 { columns += 1 }
+    // A string may go on in the next line behind a backslash.
+    if columns > limit || byte == UInt8(ascii: "\n") { isBroken = true }
   }
 }

@@ -3,27 +3,27 @@ import CharterJSON
 
 extension LayoutPrinter {
   /// A value that is no array and no object, as the canonical layout writes it.
-  func scalar(_ node: JSONNode) -> [UInt8] {
+  func scalar(_ node: JSONNode) -> ArraySlice<UInt8> {
     node.string == nil
-      ? Array(bytes[node.range.lowerBound..<node.range.upperBound]) : quoted(node.range)
+      ? bytes[node.range.lowerBound..<node.range.upperBound] : quoted(node.range)
   }
 
   /// A key as the canonical layout writes it.
-  func key(_ range: SourceRange) -> [UInt8] {
+  func key(_ range: SourceRange) -> ArraySlice<UInt8> {
     let raw = bytes[range.lowerBound..<range.upperBound]
-    guard let first = raw.first, isQuote(first) else { return Array(raw) }
+    guard let first = raw.first, isQuote(first) else { return raw }
     let contents = raw.dropFirst().dropLast()
-    if dialect == .json5, isPlainName(contents) { return Array(contents) }
+    if dialect == .json5, isPlainName(contents) { return contents }
     return quoted(range)
   }
 
   /// A string in the quotes that it needs fewest escapes with.
-  private func quoted(_ range: SourceRange) -> [UInt8] {
+  private func quoted(_ range: SourceRange) -> ArraySlice<UInt8> {
     let raw = bytes[range.lowerBound..<range.upperBound]
-    if dialect == .json { return Array(raw) }
+    if dialect == .json { return raw }
     let contents = raw.dropFirst().dropLast()
     // Nearly every string is written with these quotes, and has nothing in it to be written anew.
-    if raw.first == UInt8(ascii: "'"), !contents.contains(where: isSpecial) { return Array(raw) }
+    if raw.first == UInt8(ascii: "'"), !contents.contains(where: isSpecial) { return raw }
     let singles = contents.count { $0 == UInt8(ascii: "'") }
     let doubles = contents.count { $0 == UInt8(ascii: "\"") }
     let quote = singles > doubles ? UInt8(ascii: "\"") : UInt8(ascii: "'")
@@ -49,7 +49,7 @@ extension LayoutPrinter {
       }
     }
     result.append(quote)
-    return result
+    return result[...]
   }
 
   /// Whether a byte may have to be written otherwise between other quotes.

@@ -60,8 +60,7 @@ struct LayoutPrinter {
   ///   - column: The columns before the value.
   ///   - closing: The columns that must be left behind it.
   private mutating func write(_ node: JSONNode, indent: Int, column: Int, closing: Int) {
-    let items = LayoutItem.items(of: node)
-    guard let items else {
+    guard let items = LayoutItem.items(of: node) else {
       output += scalar(node)
       return
     }
@@ -85,12 +84,16 @@ struct LayoutPrinter {
         end = comment.upperBound
       }
       beginLine(inner, after: end, item.start)
-      let name = item.nameRange.map { key($0) + Array(": ".utf8) } ?? []
-      output += name
+      let start = output.count
+      if let nameRange = item.nameRange {
+        output += key(nameRange)
+        write(": ")
+      }
+      let name = columns(output[start...])
       let isLast = index == items.count - 1
       let hasComma = dialect == .json5 || !isLast
       write(
-        item.node, indent: inner, column: inner + columns(name), closing: hasComma ? 1 : 0)
+        item.node, indent: inner, column: inner + name, closing: hasComma ? 1 : 0)
       if hasComma { write(",") }
       end = item.node.range.upperBound
       let next = isLast ? close : items[index + 1].start
@@ -117,11 +120,11 @@ struct LayoutPrinter {
 
   private mutating func newLine(_ indent: Int) {
     write("\n")
-    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    for _ in 0..<indent { output.append(UInt8(ascii: " ")) }
   }
 
   mutating func write(_ text: StaticString) {
-    output.append(contentsOf: text.description.utf8)
+    text.withUTF8Buffer { output.append(contentsOf: $0) }
   }
 
   mutating func write(_ comment: SourceRange) {

@@ -11,6 +11,7 @@ struct DeceptionScan {
   /// What was found, in the order of the text.
   private(set) var findings: [Finding] = []
 
+  private let bytes: [UInt8]
   private let texts: [SourceRange]
 
   /// Scans a text of well-formed UTF-8.
@@ -19,55 +20,54 @@ struct DeceptionScan {
   ///   - bytes: The text.
   ///   - texts: Where people write what they like; only there scripts may be mixed.
   init(_ bytes: [UInt8], texts: [SourceRange]) {
+    self.bytes = bytes
     self.texts = texts.sorted { $0.lowerBound < $1.lowerBound }
-    guard bytes.contains(where: { $0 >= 0x80 || $0 == 0x7F }) else { return }
-    var word = Word(start: 0)
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      // Nearly all of a file is ASCII, of which no table need be asked.
-      if byte.isWordPart {
-        word.hasLatin = word.hasLatin || byte.isLetter
-        offset += 1
-      } else if 0x20..<0x7F ~= byte {
-        close(word, offset)
-        offset += 1
-        word = Word(start: offset)
-      } else {
-        let scalar = Self.scalar(at: offset, of: bytes)
-        let end = offset + max(1, UTF8.width(scalar))
-        look(at: scalar, SourceRange(offset, end), &word)
-        offset = end
+    var endOfWord = 0
+    while true {
+      // Nearly all of a file is ASCII, which deceives nobody.
+      offset = bytes[offset...].firstIndex { !$0.isPlain } ?? bytes.count
+      if offset == bytes.count { break }
+      let scalar = scalar(at: offset)
+      let range = SourceRange(offset, offset + max(1, UTF8.width(scalar)))
+      if scalar.isDeceptive || scalar.isZeroWidth && !isText(offset) {
+        take(.invisible(scalar), range)
       }
+      if offset >= endOfWord, scalar.isLookAlike, scalar.isWordPart {
+        let word = word(around: range)
+        endOfWord = word.upperBound
+        if !isText(word.lowerBound), bytes[word.lowerBound..<endOfWord].contains(where: \.isLetter)
+        {
+          take(.mixed(scalar), word)
+        }
+      }
+      offset = range.upperBound
     }
-    close(word, offset)
   }
 
-  private static func scalar(at offset: Int, of bytes: [UInt8]) -> Unicode.Scalar {
+  private func scalar(at offset: Int) -> Unicode.Scalar {
     var decoder = Unicode.UTF8.ForwardParser()
     var rest = bytes[offset...].makeIterator()
     guard case .valid(let scalar) = decoder.parseScalar(from: &rest) else { return "\u{FFFD}" }
     return UTF8.decode(scalar)
   }
 
-  private mutating func look(
-    at scalar: Unicode.Scalar, _ range: SourceRange, _ word: inout Word
-  ) {
-    let isHidden = scalar.isZeroWidth && !isText(range.lowerBound)
-    if scalar.isDeceptive || isHidden, scalar != "\t", scalar != "\n", scalar != "\r" {
-      take(.invisible(scalar), range)
+  /// The letters and digits without a gap around one of them.
+  private func word(around range: SourceRange) -> SourceRange {
+    var start = range.lowerBound
+    while start > 0 {
+      var previous = start - 1
+      while previous > 0, bytes[previous] & 0xC0 == 0x80 { previous -= 1 }
+      guard scalar(at: previous).isWordPart else { break }
+      start = previous
     }
-    if scalar.isWordPart {
-      if scalar.isLookAlike { word.foreign = word.foreign ?? scalar }
-    } else {
-      close(word, range.lowerBound)
-      word = Word(start: range.upperBound)
+    var end = range.upperBound
+    while end < bytes.count {
+      let next = scalar(at: end)
+      guard next.isWordPart else { break }
+      end += UTF8.width(next)
     }
-  }
-
-  private mutating func close(_ word: Word, _ end: Int) {
-    guard let stranger = word.stranger, !isText(word.start) else { return }
-    take(.mixed(stranger), SourceRange(word.start, end))
+    return SourceRange(start, end)
   }
 
   private mutating func take(_ kind: Kind, _ range: SourceRange) {
@@ -86,20 +86,6 @@ struct DeceptionScan {
 }
 
 extension DeceptionScan {
-  /// A run of letters and digits.
-  private struct Word {
-    let start: Int
-    var hasLatin = false
-    var foreign: Unicode.Scalar?
-
-    init(start: Int) {
-      self.start = start
-    }
-
-    /// A letter of another script beside Latin ones.
-    var stranger: Unicode.Scalar? { hasLatin ? foreign : nil }
-  }
-
   /// How a text deceives.
   private enum Kind {
     case invisible(Unicode.Scalar)
@@ -125,9 +111,10 @@ extension UInt8 {
   /// Whether it is an ASCII letter.
   fileprivate var isLetter: Bool { 0x61...0x7A ~= self | 0x20 }
 
-  /// Whether it is an ASCII letter or digit or `_`.
-  fileprivate var isWordPart: Bool {
-    isLetter || 0x30...0x39 ~= self || self == UInt8(ascii: "_")
+  /// Whether it is ASCII and can be seen, or one of the usual white space.
+  fileprivate var isPlain: Bool {
+    self &- 0x20 < 0x5F || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r")
+      || self == UInt8(ascii: "\t")
   }
 }
 

@@ -47,8 +47,8 @@ struct LintProject {
   /// The day of the run, if it is known.
   let today: CivilDate?
 
-  /// Gives the bytes of a file that is not linted itself.
-  let read: (String) -> [UInt8]?
+  /// Gives the bytes of a file, linted or not.
+  let readFile: (ProjectPath) -> [UInt8]?
 
   /// Earlier versions of charters, by their identifiers.
   let earlier: [String: Charter]
@@ -63,9 +63,9 @@ struct LintProject {
   ) {
     self.today = today
     self.shipped = shipped
-    var known: [String: [UInt8]] = [:]
-    for source in sources { known[ProjectPath(source.path).text] = source.bytes }
-    self.read = { path in known[ProjectPath(path).text] ?? read(path) }
+    var known: [ProjectPath: [UInt8]] = [:]
+    for source in sources { known[ProjectPath(source.path)] = source.bytes }
+    readFile = { path in known[path] ?? read(path.text) }
     self.earlier = Dictionary(
       earlier.compactMap { Charter.load($0).content }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -138,7 +138,8 @@ struct LintProject {
     // Taken out, so that the loader is not copied when it changes.
     var loader =
       loaders.removeValue(forKey: root)
-      ?? CharterLoader(root: root, parsed: parsed, read: read)
+      ?? CharterLoader(
+        root: root, parsed: parsed, read: { [readFile] in readFile(ProjectPath($0)) })
     let result = loader.load(file.source.path)
     loaders[root] = loader
     diagnostics += result.diagnostics

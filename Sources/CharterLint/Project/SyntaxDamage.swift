@@ -50,7 +50,3 @@ struct SyntaxDamage: Sendable {
     }
   }
 }
-
-extension JSONNode {
-  fileprivate var isContainer: Bool { elements != nil || members != nil }
-}

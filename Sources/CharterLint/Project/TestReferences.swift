@@ -72,7 +72,7 @@ struct TestReferences {
 
   private mutating func check(path: Located<String>) {
     let place = ProjectPath(file.source.path).relative(path.content)
-    if let place, project.read(place.text) != nil { return }
+    if let place, project.readFile(place) != nil { return }
     report(
       LocalizedText(
         en: "the file \(path.content.quoted) cannot be read",

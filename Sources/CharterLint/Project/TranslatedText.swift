@@ -56,8 +56,10 @@ struct TranslatedText: Sendable {
           TranslatedText(name: path.last ?? "", path: path, entries: entries, source: source))
         return
       }
-      for member in node.members ?? [] { collect(member.value, path + [member.name]) }
-      for element in node.elements ?? [] { collect(element, path) }
+      for member in node.members ?? [] where member.value.isContainer {
+        collect(member.value, path + [member.name])
+      }
+      for element in node.elements ?? [] where element.isContainer { collect(element, path) }
     }
 
     /// The entries of an object that has nothing but texts under the codes of languages.

@@ -25,19 +25,35 @@ package struct ProjectPath: Hashable, Sendable {
   }
 
   private static func names(in text: String) -> [String] {
-    text.split(separator: "/").map(String.init)
+    text.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
   }
 
   /// The text.
   package var text: String {
-    let joined = names.joined(separator: "/")
-    if isAbsolute { return "/" + joined }
-    return joined.isEmpty ? "." : joined
+    if names.isEmpty { return isAbsolute ? "/" : "." }
+    var text = ""
+    for name in names {
+      if isAbsolute || !text.isEmpty { text += "/" }
+      text += name
+    }
+    return text
   }
 
   /// The folder that holds the file.
   package var folder: ProjectPath {
     ProjectPath(isAbsolute: isAbsolute, names.dropLast())
+  }
+
+  /// The folder above this one; `nil` for the root.
+  package var parent: ProjectPath? {
+    if isAbsolute, names.isEmpty { return nil }
+    if let last = names.last, last != ".." { return folder }
+    return ProjectPath(isAbsolute: false, names + [".."])
+  }
+
+  /// A file in this folder.
+  package func file(_ name: String) -> ProjectPath {
+    ProjectPath(isAbsolute: isAbsolute, names + [name])
   }
 
   /// The file that a text in this file names; `nil` for an absolute path.

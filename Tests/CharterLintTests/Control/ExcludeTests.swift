@@ -1,10 +1,11 @@
 import CharterLint
 import Testing
+import ValueCharters
 
 struct ExcludeTests {
   private func isExcluded(_ path: String, by pattern: String, in folder: String = "") -> Bool {
-    var configurations = LintConfigurations { read in
-      read == "\(folder).charterlint.json5"
+    var configurations = LintConfigurations { path in
+      path.text == "\(folder).charterlint.json5"
         ? Array("{ format: 1, exclude: ['\(pattern)'] }".utf8) : nil
     }
     return configurations.isExcluded(path)

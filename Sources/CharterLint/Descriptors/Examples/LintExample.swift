@@ -3,12 +3,13 @@
 /// The piece stands in files that are whole, so that it can be linted as it is.
 public struct LintExample: Sendable {
   /// The piece, with the places that are found in `«»`.
-  public let excerpt: String
+  public var excerpt: String { makeExcerpt() }
 
   /// The files, with the same places in `«»`.
   package var files: [File] { makeFiles() }
 
-  /// Puts the files together; whoever lints needs none of them.
+  // What puts them together; whoever lints needs none of it.
+  private let makeExcerpt: @Sendable () -> String
   private let makeFiles: @Sendable () -> [File]
 
   /// A file of an example.
@@ -43,8 +44,11 @@ public struct LintExample: Sendable {
   }
 
   /// Makes an example.
-  package init(_ excerpt: String, _ files: @autoclosure @escaping @Sendable () -> [File]) {
-    self.excerpt = excerpt
+  package init(
+    _ excerpt: @autoclosure @escaping @Sendable () -> String,
+    _ files: @autoclosure @escaping @Sendable () -> [File]
+  ) {
+    makeExcerpt = excerpt
     makeFiles = files
   }
 }
@@ -76,10 +80,11 @@ extension LintExample {
   package static func wholeCharter(_ text: String) -> LintExample { charter(text, text) }
 
   private static func charter(
-    _ excerpt: String, _ text: @autoclosure @escaping @Sendable () -> String
+    _ excerpt: @autoclosure @escaping @Sendable () -> String,
+    _ text: @autoclosure @escaping @Sendable () -> String
   ) -> LintExample {
     LintExample(
-      excerpt,
+      excerpt(),
       [
         File("example.charter.json5", text()),
         File("example.vocabulary.json5", Scaffold.vocabulary(), role: .support),

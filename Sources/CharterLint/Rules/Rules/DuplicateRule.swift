@@ -58,9 +58,14 @@ extension LintCharter {
   /// The rules of the file whose requirements read the same facts as another one's: only those can
   /// require the same.
   fileprivate var rulesOfSharedFacts: [Charter.Rule] {
-    // One number for all facts of a rule; that others may have it too does no harm.
+    // One number for all facts of a rule and the size of what it requires; that others may have it
+    // too does no harm.
     let rules = ownRules.map { rule in
-      (rule, requirement(of: rule)?.facts.reduce(0) { $0 &* 31 &+ $1.rawValue } ?? 0)
+      let requirement = requirement(of: rule)
+      return (
+        rule,
+        requirement?.facts.reduce(requirement?.parts.count ?? 0) { $0 &* 31 &+ $1.rawValue } ?? 0
+      )
     }
     var counts: [Int: Int] = [:]
     for (_, facts) in rules { counts[facts, default: 0] += 1 }

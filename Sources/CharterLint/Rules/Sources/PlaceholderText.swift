@@ -43,7 +43,7 @@ extension JSONNode {
 extension String {
   /// The first word that stands for a text to come, and its range of UTF-8 offsets.
   fileprivate var placeholder: (word: String, range: SourceRange)? {
-    guard mayHoldMark else { return nil }
+    guard utf8.withContiguousStorageIfAvailable(Self.holdsMark) ?? true else { return nil }
     for word in split(whereSeparator: { !$0.isLetter }) where Self.marks.contains(word) {
       let start = utf8.distance(from: startIndex, to: word.startIndex)
       return (String(word), SourceRange(start, start + word.utf8.count))
@@ -51,23 +51,25 @@ extension String {
     return nil
   }
 
-  /// Whether two letters of it begin a mark; hardly any text has them.
-  private var mayHoldMark: Bool {
+  /// Whether a mark stands anywhere in a text, if only within a word; hardly any text has one.
+  private static func holdsMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
-    for byte in utf8 {
+    for (place, byte) in text.enumerated() {
       switch (previous, byte) {
       case (UInt8(ascii: "T"), UInt8(ascii: "O")), (UInt8(ascii: "T"), UInt8(ascii: "B")),
         (UInt8(ascii: "F"), UInt8(ascii: "I")), (UInt8(ascii: "L"), UInt8(ascii: "O")),
         (UInt8(ascii: "L"), UInt8(ascii: "o")), (UInt8(ascii: "l"), UInt8(ascii: "o")),
         (UInt8(ascii: "U"), UInt8(ascii: "D")), (UInt8(ascii: "M"), UInt8(ascii: "A")):
-        return true
-      default: previous = byte
+        let rest = text[(place - 1)...]
+        if marks.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+      default: break
       }
+      previous = byte
     }
     return false
   }
 
-  private static let marks: Set<Substring> = [
+  private static let marks: [Substring] = [
     "TODO", "TBD", "FIXME", "Lorem", "lorem", "LOREM", "UDESTÅR", "MANGLER",
   ]
 }
