@@ -42,6 +42,11 @@ extension PlainCondition {
         return .unknown
       }
     case .compares(let left, let comparison, let right, let kind):
+      // What charters ask most, and what is mostly known.
+      if case .literal(let literal) = right, kind != .text {
+        let cell = cell(of: left, in: context, element)
+        if cell.kind == kind { return Self.compare(cell, comparison, literal, as: kind) }
+      }
       return compare(left, comparison, right, as: kind, in: context, element, &gaps)
     case .isOneOf(let operand, let range):
       let cell = cell(of: operand, in: context, element)
@@ -110,6 +115,7 @@ extension PlainCondition {
   }
 
   /// What is known of an operand.
+  @inline(__always)
   private func cell(
     of operand: Operand, in context: Expression.Context, _ element: FactCell
   ) -> FactCell {
@@ -146,21 +152,27 @@ extension PlainCondition {
       if !isRightKnown { gaps.add(rightCell) }
       return .unknown
     }
+    guard kind == .text else { return Self.compare(leftCell, comparison, rightCell, as: kind) }
+    if let isEqual = isText(leftCell, right, rightCell, in: context) {
+      if case .equal = comparison { return Truth(isEqual) }
+      if case .notEqual = comparison { return Truth(!isEqual) }
+    }
+    let leftText = text(of: left, leftCell, in: context)
+    let rightText = text(of: right, rightCell, in: context)
+    // Comparing long texts counts as more than one visit.
+    guard leftText.size == 1, rightText.size == 1 else { return nil }
+    return Truth(String.holds(leftText, comparison, rightText))
+  }
+
+  /// Compares two values of a kind that lie in their cells.
+  private static func compare(
+    _ left: FactCell, _ comparison: ComparisonOperator, _ right: FactCell, as kind: FactCell.Kind
+  ) -> Truth? {
     switch kind {
-    case .boolean: return Truth(Bool.holds(leftCell.boolean, comparison, rightCell.boolean))
-    case .number: return Truth(Decimal128.holds(leftCell.number, comparison, rightCell.number))
-    case .date: return Truth(CivilDate.holds(leftCell.date, comparison, rightCell.date))
-    case .text:
-      if let isEqual = isText(leftCell, right, rightCell, in: context) {
-        if case .equal = comparison { return Truth(isEqual) }
-        if case .notEqual = comparison { return Truth(!isEqual) }
-      }
-      let leftText = text(of: left, leftCell, in: context)
-      let rightText = text(of: right, rightCell, in: context)
-      // Comparing long texts counts as more than one visit.
-      guard leftText.size == 1, rightText.size == 1 else { return nil }
-      return Truth(String.holds(leftText, comparison, rightText))
-    case .unknown, .choice, .list, .record, .other: return nil
+    case .boolean: Truth(Bool.holds(left.boolean, comparison, right.boolean))
+    case .number: Truth(Decimal128.holds(left.number, comparison, right.number))
+    case .date: Truth(CivilDate.holds(left.date, comparison, right.date))
+    case .unknown, .text, .choice, .list, .record, .other: nil
     }
   }
 
