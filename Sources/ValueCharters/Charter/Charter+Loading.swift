@@ -60,6 +60,7 @@ extension Charter {
       vocabularyPaths = object.optional("vocabulary", paths, &log) ?? []
       self.values = object.optional("values", values, &log) ?? []
     }
+    rules = self.values.flatMap(\.rules)
     conceptsPath = object.optional("concepts", .located(.text), &log)
     sources = object.optional("sources", .sources, &log) ?? []
     applies = object.optional("applies", .condition, &log)

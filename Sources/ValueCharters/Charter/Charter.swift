@@ -56,6 +56,9 @@ public struct Charter: Sendable {
   /// The values, each with its rules.
   public let values: [Value]
 
+  /// All rules, in the order of the file.
+  public let rules: [Rule]
+
   /// What each outcome means here, and who decides.
   public let outcomes: [OutcomeText]
 
@@ -64,9 +67,6 @@ public struct Charter: Sendable {
 
   /// The file that declares it.
   public let source: SourceText
-
-  /// All rules, in the order of the file.
-  public var rules: [Rule] { values.flatMap(\.rules) }
 
   /// Whether what it extends has been taken over.
   package var isResolved: Bool { extendsPaths.isEmpty || !parents.isEmpty }

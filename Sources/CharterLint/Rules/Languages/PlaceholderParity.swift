@@ -14,7 +14,7 @@ extension LintRule {
     right: .rule("remedy: { da: 'Send {form} til os.', en: 'Send {form} to us.' },"),
     check: .texts { text, findings in
       guard let first = text.entries.first,
-        text.entries.contains(where: { $0.text.utf8.contains(UInt8(ascii: "{")) })
+        text.entries.contains(where: \.text.hasBrace)
       else { return }
       let expected = first.text.placeholders
       for entry in text.entries.dropFirst() {
@@ -39,6 +39,11 @@ extension LintRule {
 }
 
 extension String {
+  /// Whether a placeholder may stand in it; most texts have none.
+  fileprivate var hasBrace: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "{")) } ?? true
+  }
+
   /// The names in braces, each once.
   fileprivate var placeholders: [String] {
     var names: [String] = []

@@ -11,7 +11,8 @@ extension Charter {
       effect: effect, scope: scope, basis: basis, inForce: inForce, extendsPaths: extendsPaths,
       parents: parents, overrides: overrides, vocabularyPaths: vocabularyPaths,
       conceptsPath: conceptsPath, sources: sources, applies: applies, definitions: definitions,
-      values: values, outcomes: outcomes, unread: unread, source: source)
+      values: values, rules: values.flatMap(\.rules), outcomes: outcomes, unread: unread,
+      source: source)
   }
 }
 
