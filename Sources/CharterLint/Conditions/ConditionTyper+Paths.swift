@@ -3,18 +3,14 @@ import FEEL
 extension ConditionTyper {
   /// The type of a name, or of the member of something.
   func path(_ syntax: Syntax, in scopes: [Scope]) -> FEELType {
-    var names: [String] = []
-    var root = syntax
-    while case .member(let inner, let name) = root.form {
-      names.append(name.text)
-      root = inner
-    }
+    let (root, names) = syntax.memberNames
     guard case .name(let first) = root.form else {
-      return members(names.reversed()[...], of: type(of: root, in: scopes))
+      return members(names[...], of: type(of: root, in: scopes))
     }
-    names.append(first)
-    let path = Array(names.reversed())
-    if let type = scoped(first, in: scopes) { return members(path.dropFirst(), of: type) }
+    let path = [first] + names
+    if let scoped = scoped(first, in: scopes) {
+      return members(path.dropFirst(), of: scoped.type)
+    }
     if let definition = definitions[first] {
       return members(path.dropFirst(), of: type(of: definition))
     }
@@ -22,14 +18,16 @@ extension ConditionTyper {
     return members(path.dropFirst(count), of: schema.type(of: fact))
   }
 
-  private func scoped(_ name: String, in scopes: [Scope]) -> FEELType? {
-    for scope in scopes.reversed() {
+  /// What an enclosing quantifier or filter calls by a name.
+  func scoped(_ name: String, in scopes: [Scope]) -> ScopedName? {
+    for (depth, scope) in scopes.enumerated().reversed() {
+      let outer = scopes[..<depth]
       switch scope {
-      case .variable(name, let type): return type
+      case .variable(name, let type, let list): return ScopedName(type, list, outer)
       case .variable: continue
-      case .item(let type):
-        if name == "item" { return type }
-        if let member = type.member(name) { return member }
+      case .item(let type, let list):
+        if name == "item" { return ScopedName(type, list, outer) }
+        if let member = type.member(name) { return ScopedName(member, list, outer) }
       }
     }
     return nil
@@ -46,9 +44,41 @@ extension ConditionTyper {
   }
 }
 
+/// What a quantifier or filter calls by a name.
+struct ScopedName {
+  let type: FEELType
+
+  /// The list that it is an element of, or a member of one.
+  let list: Syntax
+
+  /// The scopes that the list stands in.
+  let outer: [ConditionTyper.Scope]
+
+  fileprivate init(
+    _ type: FEELType, _ list: Syntax, _ outer: ArraySlice<ConditionTyper.Scope>
+  ) {
+    self.type = type
+    self.list = list
+    self.outer = Array(outer)
+  }
+}
+
+extension Syntax {
+  /// What the members are taken of, and their names in order.
+  var memberNames: (root: Syntax, names: [String]) {
+    var names: [String] = []
+    var root = self
+    while case .member(let inner, let name) = root.form {
+      names.append(name.text)
+      root = inner
+    }
+    return (root, names.reversed())
+  }
+}
+
 extension FEELType {
   /// The type of a member of a record.
-  fileprivate func member(_ name: String) -> FEELType? {
+  func member(_ name: String) -> FEELType? {
     guard case .record(let fields) = self else { return nil }
     return fields.first { $0.name == name }?.type
   }

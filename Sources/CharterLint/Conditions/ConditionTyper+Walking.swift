@@ -13,10 +13,10 @@ extension ConditionTyper {
     let parent: Int?
   }
 
-  /// Every part of a condition, each before its own parts.
-  func parts(of syntax: Syntax) -> [Part] {
+  /// Every part of a condition, or of a part in some scopes, each before its own parts.
+  func parts(of syntax: Syntax, in scopes: [Scope] = []) -> [Part] {
     var parts: [Part] = []
-    add(Part(syntax: syntax, scopes: [], parent: nil), to: &parts)
+    add(Part(syntax: syntax, scopes: scopes, parent: nil), to: &parts)
     return parts
   }
 
@@ -31,12 +31,13 @@ extension ConditionTyper {
       var scopes = part.scopes
       for binding in bindings {
         go(binding.list, scopes)
-        scopes.append(.variable(binding.name.text, element(of: binding.list, in: scopes)))
+        let element = element(of: binding.list, in: scopes)
+        scopes.append(.variable(binding.name.text, element, of: binding.list))
       }
       go(body, scopes)
     case .bracket(let value, let inner):
       go(value, part.scopes)
-      go(inner, part.scopes + [.item(element(of: value, in: part.scopes))])
+      go(inner, part.scopes + [.item(element(of: value, in: part.scopes), of: value)])
     default:
       for inner in part.syntax.form.parts { go(inner, part.scopes) }
     }

@@ -7,11 +7,11 @@ import ValueCharters
 struct ConditionTyper: Sendable {
   /// What an enclosing quantifier or filter calls by a name.
   enum Scope: Sendable {
-    /// A variable of `some` or `every`.
-    case variable(String, FEELType)
+    /// A variable of `some` or `every`, and the list that it goes through.
+    case variable(String, FEELType, of: Syntax)
 
-    /// The element that a filter looks at.
-    case item(FEELType)
+    /// The element that a filter looks at, and the list.
+    case item(FEELType, of: Syntax)
   }
 
   /// The facts.
@@ -76,7 +76,7 @@ struct ConditionTyper: Sendable {
     let list = type(of: value, in: scopes)
     guard case .list(let element) = list else { return .any }
     // A filter is a condition; everything else that may stand here is a position.
-    let isFilter = type(of: inner, in: scopes + [.item(element)]).kind == .boolean
+    let isFilter = type(of: inner, in: scopes + [.item(element, of: value)]).kind == .boolean
     return isFilter ? list : element
   }
 

@@ -54,17 +54,6 @@ final class LintCondition: Sendable {
   /// The text.
   var text: ConditionText { ConditionText(condition.text) }
 
-  /// A part and what it stands in, the whole first.
-  func nest(of place: Int) -> [Syntax] {
-    var nest: [Syntax] = []
-    var next: Int? = place
-    while let place = next {
-      nest.append(parts[place].syntax)
-      next = parts[place].parent
-    }
-    return nest.reversed()
-  }
-
   /// Where a part of the condition stands in its file, escapes taken into account.
   func location(of range: SourceRange) -> SourceLocation {
     let source = condition.location.source

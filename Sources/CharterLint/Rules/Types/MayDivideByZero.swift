@@ -16,34 +16,68 @@ extension LintRule {
         + "svare."),
     wrong: .rule("requires: 'finance.grant / «membership.count» < 500',"),
     right: .rule("requires: 'membership.count > 0 and finance.grant / membership.count < 500',"),
-    check: .conditions { condition, charter, findings in
-      for (place, part) in condition.parts.enumerated() {
-        guard case .arithmetic(.divide, _, let divisor) = part.syntax.form,
-          charter.typer.type(of: divisor, in: part.scopes).mayBeZero, !divisor.isNonZeroLiteral,
-          !ZeroGuards(of: condition, in: charter).exclude(divisor, in: condition.nest(of: place))
-        else { continue }
-        findings.report(
-          LocalizedText(
-            en: "\(condition.text.text(in: divisor.range).quoted) may be zero",
-            da: "\(condition.text.text(in: divisor.range).quoted) kan være nul"),
-          at: condition.location(of: divisor.range),
-          help: LocalizedText(
-            en: "say before it that it is greater than zero, or give the fact a 'min'",
-            da: "skriv foran, at den er større end nul, eller giv oplysningen en 'min'"))
+    check: .charters { charter, findings in
+      var divisors = Divisors(charter)
+      for condition in charter.conditions where condition.isSound {
+        for (place, part) in condition.parts.enumerated() {
+          guard let divisor = part.syntax.divisor else { continue }
+          switch divisors.answer(divisor, of: condition, at: place) {
+          case .possible: findings.reportPossibleZero(divisor, in: condition)
+          case .always: findings.reportZero(divisor, in: condition)
+          case .never, .unsure: break
+          }
+        }
       }
     })
 }
 
-extension FEELType {
-  /// Whether a number of the type, if it is one, may be zero.
-  fileprivate var mayBeZero: Bool {
-    guard case .number(let number) = self else { return false }
-    if let minimum = number.minimum, minimum > Decimal128(0) { return false }
-    if let maximum = number.maximum, maximum < Decimal128(0) { return false }
-    return true
+extension LintFindings {
+  fileprivate mutating func reportPossibleZero(_ divisor: Syntax, in condition: LintCondition) {
+    let text = condition.text.text(in: divisor.range).quoted
+    report(
+      LocalizedText(en: "\(text) may be zero", da: "\(text) kan være nul"),
+      at: condition.location(of: divisor.range),
+      help: LocalizedText(
+        en: "say before it that it is greater than zero, or give the fact a 'min'",
+        da: "skriv foran, at den er større end nul, eller giv oplysningen en 'min'"))
+  }
+
+  fileprivate mutating func reportZero(_ divisor: Syntax, in condition: LintCondition) {
+    let text = condition.text.text(in: divisor.range).quoted
+    report(
+      LocalizedText(
+        en: "\(text) is zero, by which nothing can be divided",
+        da: "\(text) er nul, som intet kan divideres med"),
+      at: condition.location(of: divisor.range))
+  }
+}
+
+/// Tells which divisors of a charter can be zero.
+private struct Divisors {
+  private let charter: LintCharter
+  private lazy var uses = DefinitionUses(in: charter)
+
+  init(_ charter: LintCharter) { self.charter = charter }
+
+  mutating func answer(
+    _ divisor: Syntax, of condition: LintCondition, at place: Int
+  ) -> ZeroSearch.Answer {
+    let scopes = condition.parts[place].scopes
+    guard charter.typer.type(of: divisor, in: scopes).isNumber else { return .unsure }
+    func find(where guards: [ConditionGuard]) -> ZeroSearch.Answer {
+      var search = ZeroSearch(charter.typer, where: guards)
+      return search.find(divisor, in: scopes)
+    }
+    let alone = find(where: [])
+    guard alone == .possible else { return alone }
+    let ways = uses.guards(of: condition, at: place)
+    return ways.contains { find(where: $0) == .possible } ? .possible : .unsure
   }
 }
 
 extension Syntax {
-  fileprivate var isNonZeroLiteral: Bool { number.map { !$0.isZero } ?? false }
+  /// What is divided by, if it is a division.
+  fileprivate var divisor: Syntax? {
+    if case .arithmetic(.divide, _, let divisor) = form { divisor } else { nil }
+  }
 }
