@@ -20,12 +20,7 @@ extension LintRule {
     right: .rule("requires: 'bylaws.board.chosenOn <= date(\"2025-02-28\")',"),
     check: .conditions { condition, _, findings in
       for syntax in condition.parts.lazy.map(\.syntax) {
-        guard case .arithmetic(let sign, let left, let right) = syntax.form,
-          sign == .add || sign == .subtract,
-          let date = left.date ?? right.date, let duration = left.duration ?? right.duration,
-          case .months(let months) = duration, months.totalMonths % 12 != 0 || date.day == 29,
-          date.day > 28
-        else { continue }
+        guard let (date, moved) = syntax.movedDate, moved.day != date.day else { continue }
         findings.report(
           LocalizedText(
             en: "not every month has a day \(date.day); the result is cut to the month's last day",
@@ -37,6 +32,17 @@ extension LintRule {
 }
 
 extension Syntax {
+  /// A date that months are added to or taken from, and the result, where both are written out.
+  fileprivate var movedDate: (date: CivilDate, moved: CivilDate)? {
+    guard case .arithmetic(let sign, let left, let right) = form,
+      sign == .add || sign == .subtract,
+      let date = left.date ?? right.date,
+      case .months(let months)? = left.duration ?? right.duration,
+      let moved = try? sign == .add ? date + months : date - months
+    else { return nil }
+    return (date, moved)
+  }
+
   /// The text of a literal, or of the only argument of a function.
   private func literal(of function: String) -> String? {
     switch form {
