@@ -42,21 +42,4 @@ extension Syntax {
     else { return nil }
     return (date, moved)
   }
-
-  /// The text of a literal, or of the only argument of a function.
-  private func literal(of function: String) -> String? {
-    switch form {
-    case .temporal(let text): return text
-    case .call(let name, let arguments) where name.text == function && arguments.count == 1:
-      guard case .text(let text)? = arguments.first?.value.form else { return nil }
-      return text
-    default: return nil
-    }
-  }
-
-  fileprivate var date: CivilDate? { literal(of: "date").flatMap { CivilDate($0) } }
-
-  fileprivate var duration: CalendarDuration? {
-    literal(of: "duration").flatMap { CalendarDuration($0) }
-  }
 }

@@ -1,4 +1,5 @@
 import CharterDiagnostics
+import FEEL
 
 extension LintRule {
   static let invalidDateOrDuration = LintRule(
@@ -14,5 +15,15 @@ extension LintRule {
       da: "En dag, der ikke findes, kan man ikke vente på."),
     wrong: .charter("inForce: { from: «'2024-02-30'» },"),
     right: .charter("inForce: { from: '2024-02-29' },"),
-    check: .loading)
+    // Texts are read when they are loaded.
+    check: .conditions { condition, _, findings in
+      for syntax in condition.parts.lazy.map(\.syntax) {
+        guard let numbers = syntax.calendarNumbers, CivilDate(numbers) == nil else { continue }
+        let text = condition.text.text(in: syntax.range).quoted
+        findings.report(
+          LocalizedText(
+            en: "\(text) is no day of the calendar", da: "\(text) er ingen dag i kalenderen"),
+          at: condition.location(of: syntax.range))
+      }
+    })
 }
