@@ -76,8 +76,13 @@ private struct Divisors {
 }
 
 extension Syntax {
-  /// What is divided by, if it is a division.
+  /// What is divided by, if it is a division or asks for its rest.
   fileprivate var divisor: Syntax? {
-    if case .arithmetic(.divide, _, let divisor) = form { divisor } else { nil }
+    switch form {
+    case .arithmetic(.divide, _, let divisor): divisor
+    case .call(let name, let arguments) where name.text == "modulo":
+      arguments.value(of: "divisor", at: 1)
+    default: nil
+    }
   }
 }
