@@ -17,8 +17,14 @@ extension LintRule {
     right: .rule("requires: 'finance.grant > membership.fee',"),
     check: .conditions { condition, charter, findings in
       for part in condition.parts {
+        // The elements of a list that something is looked for in are alike to that, too.
+        if let parent = part.parent, case .list = part.syntax.form,
+          condition.parts[parent].syntax.isSearch
+        {
+          continue
+        }
         let units = part.syntax.alikeParts.compactMap {
-          charter.typer.type(of: $0, in: part.scopes).unit
+          charter.typer.type(of: $0, in: part.scopes).elementUnit
         }
         guard let first = units.first, let other = units.first(where: { $0 != first }) else {
           continue
@@ -44,11 +50,32 @@ extension Syntax {
     case .list(let elements): elements
     case .call(let name, let arguments) where ["min", "max", "sum"].contains(name.text):
       arguments.map(\.value)
+    case .call(_, let arguments) where isSearch: arguments.flatMap { $0.value.elements }
     default: []
     }
   }
 
+  /// Whether something is looked for among others.
+  fileprivate var isSearch: Bool {
+    switch form {
+    case .membership: true
+    case .call(let name, _): name.text == "list contains"
+    default: false
+    }
+  }
+
   private var elements: [Syntax] {
-    if case .range(let lower, _, let upper, _) = form { [lower, upper] } else { [self] }
+    switch form {
+    case .range(let lower, _, let upper, _): [lower, upper]
+    case .list(let elements): elements.flatMap(\.elements)
+    default: [self]
+    }
+  }
+}
+
+extension FEELType {
+  /// The unit of a number, or of the numbers in a list.
+  fileprivate var elementUnit: String? {
+    if case .list(let element) = self { element.elementUnit } else { unit }
   }
 }

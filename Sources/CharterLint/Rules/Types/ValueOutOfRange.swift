@@ -20,9 +20,8 @@ extension LintRule {
     check: .conditions { condition, charter, findings in
       for part in condition.parts {
         for (subject, literals) in part.syntax.comparedNumbers {
-          guard case .number(let limits) = charter.typer.type(of: subject, in: part.scopes) else {
-            continue
-          }
+          let type = charter.typer.type(of: subject, in: part.scopes)
+          guard case .number(let limits) = type.elementType else { continue }
           for literal in literals {
             guard let message = limits.objection(to: literal.value) else { continue }
             findings.report(message, at: condition.location(of: literal.range))
@@ -30,6 +29,13 @@ extension LintRule {
         }
       }
     })
+}
+
+extension FEELType {
+  /// The type of the elements, if it is a list.
+  fileprivate var elementType: FEELType {
+    if case .list(let element) = self { element } else { self }
+  }
 }
 
 extension FEELType.Number {
@@ -70,8 +76,17 @@ extension Syntax {
     case .between(let subject, let lower, let upper):
       [(subject, [lower, upper].compactMap(NumberLiteral.init))]
     case .membership(let subject, let tests): [(subject, tests.flatMap { $0.operand.bounds })]
+    case .call(let name, let arguments) where name.text == "list contains":
+      searched(arguments)
     default: []
     }
+  }
+
+  private func searched(_ arguments: [Argument]) -> [(Syntax, [NumberLiteral])] {
+    guard let list = arguments.value(of: "list", at: 0),
+      let element = arguments.value(of: "element", at: 1)
+    else { return [] }
+    return [(element, list.bounds), (list, element.bounds)]
   }
 
   /// The numbers in a literal, a list or a range.
