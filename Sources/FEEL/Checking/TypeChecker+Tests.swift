@@ -166,7 +166,11 @@ extension TypeChecker {
     _ types: [FEELType], _ name: String, _ range: SourceRange
   ) -> Bool {
     let known = types.filter { $0.kind != .any }
-    guard let first = known.first, let other = known.first(where: { !$0.isComparable(with: first) })
+    // Records are not even alike to themselves.
+    guard let first = known.first,
+      let other = known.first(where: {
+        !$0.isComparable(with: first) || !$0.isComparable(with: $0)
+      })
     else { return true }
     report(.incomparable(name, left: first, right: other), range)
     return false

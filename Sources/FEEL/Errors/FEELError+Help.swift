@@ -13,6 +13,10 @@ extension FEELError.Kind {
       return LocalizedText(
         en: "comparisons do not chain: write 'a < b and b < c'",
         da: "sammenligninger kan ikke kædes: skriv 'a < b and b < c'")
+    case .incomparable(_, let left, let right) where left.mayBeRecords && right.mayBeRecords:
+      return LocalizedText(
+        en: "a list 'L' is empty where 'count(L) = 0'",
+        da: "en liste 'L' er tom, når 'count(L) = 0'")
     case .incomparable("in", _, .list), .typeMismatch(_, .list, _):
       return LocalizedText(
         en: "a single value is no list; a list is written '[x]'",

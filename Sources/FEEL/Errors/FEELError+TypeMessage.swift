@@ -17,6 +17,10 @@ extension FEELError.Kind {
         da: """
           '\(sign)' virker ikke på \(left.naming[.danish]) og \(right.naming[.danish])
           """)
+    case .incomparable(let sign, let left, let right) where left.mayBeRecords && right.mayBeRecords:
+      return LocalizedText(
+        en: "'\(sign)' does not compare lists of records",
+        da: "'\(sign)' sammenligner ikke lister af poster")
     case .incomparable(let sign, let left, let right):
       return LocalizedText(
         en: """

@@ -1,6 +1,12 @@
 import CharterDiagnostics
 
 extension FEELType {
+  /// Whether it is a list of records, or an empty one that could be.
+  var mayBeRecords: Bool {
+    guard case .list(let element) = self else { return false }
+    return element.kind == .record || element.kind == .any
+  }
+
   /// The type as the end of a sentence names it: “a number”.
   var naming: LocalizedText {
     switch self {

@@ -84,6 +84,15 @@ struct TypeErrorTests {
         "[][1] in «[1..\"a\"]»", "incompatible-comparison",
         "'..' does not compare a number with a text"),
       Mistake(
+        "«finance.donations = []»", "incompatible-comparison",
+        "'=' does not compare lists of records"),
+      Mistake(
+        "«[] = finance.donations»", "incompatible-comparison",
+        "'=' does not compare lists of records"),
+      Mistake(
+        "«finance.donations != finance.donations»", "incompatible-comparison",
+        "'!=' does not compare lists of records"),
+      Mistake(
         "«[][1] = finance.donations[1]»", "incompatible-comparison",
         "'=' does not compare a record with a record"),
       Mistake(
@@ -157,6 +166,14 @@ struct TypeErrorTests {
     ])
   func saysWhatIsWrong(mistake: Mistake) {
     mistake.check(Self.facts)
+  }
+
+  @Test(arguments: [
+    ("[] = finance.donations", "a list 'L' is empty where 'count(L) = 0'")
+  ])
+  func helps(text: String, help: String) {
+    let helps = errors(in: text, Self.facts).map { $0.kind.help?[.english] }
+    #expect(helps == [help])
   }
 
   @Test func reportsEveryMistakeOnce() {
