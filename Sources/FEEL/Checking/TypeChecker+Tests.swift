@@ -4,9 +4,13 @@ extension TypeChecker {
   mutating func comparison(
     _ comparison: ComparisonOperator, _ left: Syntax, _ right: Syntax, _ range: SourceRange
   ) -> Checked {
+    // Parentheses, which stand outside the range of a part, mean what they say.
+    let isChain = left.form.isComparison && left.range.lowerBound == range.lowerBound
     let left = check(left)
     let right = check(right)
-    guard areComparable(left, comparison, right, range) else { return .invalid(range, .boolean) }
+    guard areComparable(left, comparison, right, range, isChain: isChain) else {
+      return .invalid(range, .boolean)
+    }
     let target = right.node.map { UntypedTarget.value(comparison, $0) }
     return test(left, comparison.rawValue, [target], of: [right.type], range)
   }
@@ -177,16 +181,27 @@ extension TypeChecker {
   }
 
   private mutating func areComparable(
-    _ left: Checked, _ comparison: ComparisonOperator, _ right: Checked, _ range: SourceRange
+    _ left: Checked, _ comparison: ComparisonOperator, _ right: Checked, _ range: SourceRange,
+    isChain: Bool = false
   ) -> Bool {
     let isAllowed = !comparison.needsOrder || (left.type.isOrdered && right.type.isOrdered)
     guard isAllowed, left.type.isComparable(with: right.type) else {
+      let sign = comparison.rawValue
       report(
-        .incomparable(comparison.rawValue, left: left.type, right: right.type), range)
+        isChain
+          ? .chained(sign, left: left.type, right: right.type)
+          : .incomparable(sign, left: left.type, right: right.type), range)
       return false
     }
     checkChoices(left, right)
     return true
+  }
+}
+
+extension Syntax.Form {
+  /// Whether two values are compared.
+  fileprivate var isComparison: Bool {
+    if case .comparison = self { true } else { false }
   }
 }
 

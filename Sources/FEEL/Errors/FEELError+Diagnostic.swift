@@ -27,7 +27,7 @@ extension FEELError.Kind {
     case .typeMismatch, .operatorMismatch, .mixedList, .branchesDiffer, .notAList,
       .indexOnElement:
       "type-mismatch"
-    case .incomparable, .disjointChoices: "incompatible-comparison"
+    case .incomparable, .chained, .disjointChoices: "incompatible-comparison"
     case .unknownChoice: "unknown-choice"
     case .notACondition: "not-a-condition"
     case .argumentCount, .unknownArgument, .duplicateArgument, .mixedArguments, .notALiteral:

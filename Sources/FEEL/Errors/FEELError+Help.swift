@@ -9,7 +9,7 @@ extension FEELError.Kind {
       return LocalizedText(
         en: #"a text may hold \" \\ \n \r \t \' \uXXXX and \UXXXXXX"#,
         da: #"en tekst må indeholde \" \\ \n \r \t \' \uXXXX og \UXXXXXX"#)
-    case .incomparable(_, .boolean, let right) where right.isOrdered && right != .any:
+    case .chained:
       return LocalizedText(
         en: "comparisons do not chain: write 'a < b and b < c'",
         da: "sammenligninger kan ikke kædes: skriv 'a < b and b < c'")

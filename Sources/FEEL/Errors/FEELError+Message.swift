@@ -7,7 +7,7 @@ extension FEELError.Kind {
     case .unknownName, .groupAsValue, .unknownFunction, .notAFunction, .unknownMember,
       .itemOutsideFilter, .shadowedName, .invalidDefinitionName, .circularDefinition:
       nameMessage
-    case .typeMismatch, .operatorMismatch, .incomparable, .mixedList, .branchesDiffer,
+    case .typeMismatch, .operatorMismatch, .incomparable, .chained, .mixedList, .branchesDiffer,
       .unknownChoice, .disjointChoices, .notACondition, .notAList, .indexOnElement,
       .rangeAsValue:
       typeMessage

@@ -21,7 +21,7 @@ extension FEELError.Kind {
       return LocalizedText(
         en: "'\(sign)' does not compare lists of records",
         da: "'\(sign)' sammenligner ikke lister af poster")
-    case .incomparable(let sign, let left, let right):
+    case .incomparable(let sign, let left, let right), .chained(let sign, let left, let right):
       return LocalizedText(
         en: """
           '\(sign)' does not compare \(left.naming[.english]) with \(right.naming[.english])

@@ -55,6 +55,8 @@ extension FEELError {
     case operatorMismatch(String, left: FEELType, right: FEELType)
     /// Two types cannot be compared so.
     case incomparable(String, left: FEELType, right: FEELType)
+    /// The result of a comparison is compared with a value.
+    case chained(String, left: FEELType, right: FEELType)
     /// The elements of a list have different types.
     case mixedList(first: FEELType, other: FEELType)
     /// The branches of an `if` have different types.

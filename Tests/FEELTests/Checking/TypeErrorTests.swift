@@ -169,11 +169,17 @@ struct TypeErrorTests {
   }
 
   @Test(arguments: [
-    ("[] = finance.donations", "a list 'L' is empty where 'count(L) = 0'")
+    ("[] = finance.donations", "a list 'L' is empty where 'count(L) = 0'"),
+    ("1 < bylaws.board.size < 3", "comparisons do not chain: write 'a < b and b < c'"),
   ])
   func helps(text: String, help: String) {
     let helps = errors(in: text, Self.facts).map { $0.kind.help?[.english] }
     #expect(helps == [help])
+  }
+
+  @Test(arguments: ["isOpen = \"true\"", "isOpen = 1", "(1 < 2) = 3"])
+  func saysNothingOfChainsWhereNothingChains(text: String) {
+    #expect(errors(in: text, Self.facts).map { $0.kind.help } == [nil])
   }
 
   @Test func reportsEveryMistakeOnce() {
