@@ -48,12 +48,12 @@ extension TypeChecker {
   ) -> Checked {
     let type: FEELType = if case .list(let type) = list.type { type } else { .any }
     guard element.type.isComparable(with: type) else {
-      report(.incomparable("in", left: element.type, right: list.type), range)
+      report(.incomparable("list contains", left: element.type, right: list.type), range)
       return .invalid(range, .boolean)
     }
     checkChoices(element, list)
     let target = list.term(as: Elements.self).map { UntypedTarget.element(of: $0) }
-    return test(element, "in", [target], of: [type], range)
+    return test(element, "list contains", [target], of: [type], range)
   }
 
   /// Makes the test of a value against targets; a target with errors is `nil`.

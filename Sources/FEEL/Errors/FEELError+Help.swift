@@ -17,7 +17,7 @@ extension FEELError.Kind {
       return LocalizedText(
         en: "a list 'L' is empty where 'count(L) = 0'",
         da: "en liste 'L' er tom, når 'count(L) = 0'")
-    case .incomparable("in", _, .list), .typeMismatch(_, .list, _):
+    case .typeMismatch(let found, .list, _) where found.kind != .list:
       return LocalizedText(
         en: "a single value is no list; a list is written '[x]'",
         da: "en enkelt værdi er ingen liste; en liste skrives '[x]'")

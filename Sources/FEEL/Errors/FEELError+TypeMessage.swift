@@ -17,6 +17,15 @@ extension FEELError.Kind {
         da: """
           '\(sign)' virker ikke på \(left.naming[.danish]) og \(right.naming[.danish])
           """)
+    case .incomparable("list contains", let element, let list) where list.kind == .list:
+      return LocalizedText(
+        en: """
+          'list contains' does not look for \(element.naming[.english]) in \
+          \(list.naming[.english])
+          """,
+        da: """
+          'list contains' leder ikke efter \(element.naming[.danish]) i \(list.naming[.danish])
+          """)
     case .incomparable(let sign, let left, let right) where left.mayBeRecords && right.mayBeRecords:
       return LocalizedText(
         en: "'\(sign)' does not compare lists of records",

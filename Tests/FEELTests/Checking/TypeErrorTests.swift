@@ -97,7 +97,10 @@ struct TypeErrorTests {
         "'=' does not compare a record with a record"),
       Mistake(
         "«list contains(finance.donations, [][1])»", "incompatible-comparison",
-        "'in' does not compare a record with a record"),
+        "'list contains' does not compare a record with a record"),
+      Mistake(
+        "«list contains(finance.donations.donor, 1)»", "incompatible-comparison",
+        "'list contains' does not look for a number in a list of texts"),
       Mistake(
         "«founded + 30» = founded", "type-mismatch", "'+' does not work on a date and a number"),
       Mistake(
@@ -170,6 +173,7 @@ struct TypeErrorTests {
 
   @Test(arguments: [
     ("[] = finance.donations", "a list 'L' is empty where 'count(L) = 0'"),
+    ("count(bylaws.board.size) = 1", "a single value is no list; a list is written '[x]'"),
     ("1 < bylaws.board.size < 3", "comparisons do not chain: write 'a < b and b < c'"),
   ])
   func helps(text: String, help: String) {
@@ -179,6 +183,11 @@ struct TypeErrorTests {
 
   @Test(arguments: ["isOpen = \"true\"", "isOpen = 1", "(1 < 2) = 3"])
   func saysNothingOfChainsWhereNothingChains(text: String) {
+    #expect(errors(in: text, Self.facts).map { $0.kind.help } == [nil])
+  }
+
+  @Test(arguments: ["min(finance.donations) > 1", "3 in finance.donations"])
+  func doesNotAskForAListWhereOneIs(text: String) {
     #expect(errors(in: text, Self.facts).map { $0.kind.help } == [nil])
   }
 
