@@ -51,7 +51,7 @@ extension FEELParser {
   mutating func spacedName(from start: Int) -> Syntax {
     var words: [String] = []
     let last = index
-    while isName(kind), case .name(let word) = kind {
+    while isName(kind), !beginsOperator, case .name(let word) = kind {
       words.append(word)
       advance()
       while kind == .symbol(.period), case .name(let member) = peek(1) {

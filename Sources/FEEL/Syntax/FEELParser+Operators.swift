@@ -9,14 +9,14 @@ extension FEELParser {
   private mutating func disjunction() -> Syntax {
     let start = start
     var operands = [conjunction()]
-    while take(.or) { operands.append(conjunction()) }
+    while takeWord(.or) { operands.append(conjunction()) }
     return operands.count == 1 ? operands[0] : make(.disjunction(operands), from: start)
   }
 
   private mutating func conjunction() -> Syntax {
     let start = start
     var operands = [comparison()]
-    while take(.and) { operands.append(comparison()) }
+    while takeWord(.and) { operands.append(comparison()) }
     return operands.count == 1 ? operands[0] : make(.conjunction(operands), from: start)
   }
 
@@ -27,13 +27,15 @@ extension FEELParser {
       if case .symbol(let symbol) = kind, let comparison = symbol.comparison {
         advance()
         left = make(.comparison(comparison, left, sum()), from: start)
-      } else if take(.between) {
+      } else if takeWord(.between) {
         let lower = sum()
-        guard expect(.and) else { return make(.invalid, from: start) }
+        guard takeWord(.and) || expect(.and) else { return make(.invalid, from: start) }
         left = make(.between(left, lower, sum()), from: start)
-      } else if take(.in) {
+      } else if takeWord(.in) {
         let tests = tests()
         left = make(.membership(left, tests), from: start)
+      } else if beginsNegatedTest {
+        skipNegation()
       } else if kind == .name("instance"), peek(1) == .name("of") {
         left = instanceOf(from: start)
       } else {
@@ -120,7 +122,7 @@ extension FEELParser {
       } else if kind == .symbol(.leftParenthesis) {
         let arguments = arguments()
         value = make(.application(value, arguments), from: start)
-      } else if isName(kind), value.form.endsInName, kind != .name("instance") {
+      } else if isName(kind), value.form.endsInName, !beginsOperator {
         value = spacedName(from: start)
       } else {
         return value

@@ -26,8 +26,8 @@ extension FEELParser {
 
   private mutating func name(_ text: String) -> Syntax {
     let start = start
-    if text == "not", beginsValue(peek(1)) {
-      report(.foreignOperator("not", feel: "not(x)"), token.range)
+    if text.isNot, beginsValue(peek(1)) {
+      report(.foreignOperator(text, feel: "not(x)"), token.range)
       advance()
       _ = nested { parser in parser.sum() }
       return make(.invalid, from: start)

@@ -65,6 +65,22 @@ struct SyntaxErrorTests {
       Mistake("true «||» true", "condition-syntax", "'||' is written 'or' in a condition"),
       Mistake("«!»true", "condition-syntax", "'!' is written 'not(x)' in a condition"),
       Mistake("«not» true", "condition-syntax", "'not' is written 'not(x)' in a condition"),
+      Mistake("true «AND» true", "condition-syntax", "'AND' is written 'and' in a condition"),
+      Mistake(
+        "some b in [true] satisfies b «AND» b «Or» b", "condition-syntax",
+        "'AND' is written 'and' in a condition",
+        "'Or' is written 'or' in a condition"),
+      Mistake("1 «IN» [1]", "condition-syntax", "'IN' is written 'in' in a condition"),
+      Mistake("«NOT» true", "condition-syntax", "'NOT' is written 'not(x)' in a condition"),
+      Mistake(
+        "some n in [1] satisfies n «not in» [1, 2]", "condition-syntax",
+        "'not in' is written 'not(x in y)' in a condition"),
+      Mistake(
+        "some n in [1] satisfies n «NOT IN» [1, 2]", "condition-syntax",
+        "'not in' is written 'not(x in y)' in a condition"),
+      Mistake(
+        "1 «not between» 1 and 2", "condition-syntax",
+        "'not between' is written 'not(x between y and z)' in a condition"),
       Mistake("1 «<>» 2", "condition-syntax", "'<>' is written '!=' in a condition"),
       Mistake("1 «≤» 2", "condition-syntax", "'≤' is written '<=' in a condition"),
       Mistake("«'a'» = \"a\"", "condition-syntax", "''' is written '\"' in a condition"),
