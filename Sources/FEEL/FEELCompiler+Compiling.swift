@@ -11,7 +11,8 @@ extension FEELCompiler {
     _ source: ConditionText, expecting type: FEELType? = .boolean
   ) -> (expression: Expression?, errors: [FEELError]) {
     let (syntax, syntaxErrors) = FEELParser.parse(source)
-    let result = check(syntax, in: source, expecting: type)
+    // What a broken text would have been is unknown.
+    let result = check(syntax, in: source, expecting: syntaxErrors.isEmpty ? type : nil)
     let errors = Self.listed(syntaxErrors + result.errors, whole: syntax.range)
     guard errors.isEmpty, let node = result.checked.node else { return (nil, errors) }
     let expression = Expression(

@@ -88,9 +88,11 @@ extension TypeChecker {
       return Checked(element, node, range, fact: list.fact)
     }
     let type = list.type.kind == .any ? .list(of: .any) : list.type
-    guard let condition: Term<Bool> = require(inner, .boolean, .filter), let elements else {
-      return .invalid(range, type)
+    // What is no condition may have been meant as a position.
+    guard let condition: Term<Bool> = require(inner, .boolean, .filter) else {
+      return .invalid(range)
     }
+    guard let elements else { return .invalid(range, type) }
     let guarded = Guarded(condition: condition, mayFault: conditionMayFault)
     var filtered = operation(.filter(elements, guarded), of: Elements.self, as: type, range)
     filtered.fact = list.fact

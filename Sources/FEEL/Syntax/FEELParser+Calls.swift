@@ -32,18 +32,17 @@ extension FEELParser {
       advance()
     }
     let name = Syntax.Name(text: words.joined(separator: " "), range: range(from: start))
-    let arguments = arguments()
+    guard let arguments = arguments() else { return make(.invalid, from: start) }
     return make(.call(name, arguments), from: start)
   }
 
-  /// Parses arguments in parentheses.
-  mutating func arguments() -> [Syntax.Argument] {
-    expect(.leftParenthesis)
+  /// Parses arguments in parentheses; `nil` where a parenthesis is missing.
+  mutating func arguments() -> [Syntax.Argument]? {
+    guard expect(.leftParenthesis) else { return nil }
     if take(.rightParenthesis) { return [] }
     var arguments: [Syntax.Argument] = []
     repeat { arguments.append(argument()) } while take(.comma)
-    expect(.rightParenthesis)
-    return arguments
+    return expect(.rightParenthesis) ? arguments : nil
   }
 
   private mutating func argument() -> Syntax.Argument {

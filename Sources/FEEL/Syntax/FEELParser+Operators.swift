@@ -117,11 +117,11 @@ extension FEELParser {
         value = make(.member(value, name), from: start)
       } else if take(.leftBracket) {
         let inner = expression()
-        expect(.rightBracket)
-        value = make(.bracket(value, inner), from: start)
+        let isClosed = expect(.rightBracket)
+        value = make(isClosed ? .bracket(value, inner) : .invalid, from: start)
       } else if kind == .symbol(.leftParenthesis) {
         let arguments = arguments()
-        value = make(.application(value, arguments), from: start)
+        value = make(arguments.map { .application(value, $0) } ?? .invalid, from: start)
       } else if isName(kind), value.form.endsInName, !beginsOperator {
         value = spacedName(from: start)
       } else {

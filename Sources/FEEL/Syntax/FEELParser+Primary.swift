@@ -15,9 +15,7 @@ extension FEELParser {
       if let keyword = Keyword(rawValue: text), !beginsCall { return word(keyword) }
       return beginsCall ? call() : name(text)
     case .symbol(let symbol): return primary(symbol)
-    case .invalid:
-      advance()
-      return make(.invalid, from: start)
+    case .invalid: return skipped()
     case .end:
       unexpected(.expression)
       return make(.invalid, from: start)
@@ -70,8 +68,7 @@ extension FEELParser {
       advance()
       let inner = expression()
       if take(.ellipsis) { return range(startingWith: inner, isLowerClosed: false, from: start) }
-      expect(.rightParenthesis)
-      return inner
+      return expect(.rightParenthesis) ? inner : make(.invalid, from: start)
     case .leftBracket: return listOrRange()
     case .at:
       advance()
@@ -92,9 +89,18 @@ extension FEELParser {
       return Syntax(.invalid, token.range)
     case .period, .plus, .minus, .asterisk, .doubleAsterisk, .slash, .exclamationMark:
       unexpected(.expression)
-      advance()
-      return make(.invalid, from: start)
+      return skipped()
     }
+  }
+
+  /// Skips a sign that begins no value, and the value that it stands before.
+  private mutating func skipped() -> Syntax {
+    let start = start
+    advance()
+    if beginsValue(kind) {
+      _ = nested { parser in parser.postfix(parser.primary(), from: parser.start) }
+    }
+    return make(.invalid, from: start)
   }
 
   private mutating func listOrRange() -> Syntax {
@@ -106,8 +112,7 @@ extension FEELParser {
       return range(startingWith: elements[0], isLowerClosed: true, from: start)
     }
     while take(.comma) { elements.append(expression()) }
-    expect(.rightBracket)
-    return make(.list(elements), from: start)
+    return make(expect(.rightBracket) ? .list(elements) : .invalid, from: start)
   }
 
   private mutating func conditional() -> Syntax {

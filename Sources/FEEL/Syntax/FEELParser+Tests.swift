@@ -13,7 +13,7 @@ extension FEELParser {
     }
     var tests = [first]
     while take(.comma) { tests.append(test { parser in parser.expression() }) }
-    expect(.rightParenthesis)
+    guard expect(.rightParenthesis) else { return [plain(make(.invalid, from: start))] }
     if tests.count == 1, first.comparison == nil {
       return [calculation(startingWith: first.operand, from: start)]
     }
@@ -47,8 +47,8 @@ extension FEELParser {
     startingWith lower: Syntax, isLowerClosed: Bool, from start: Int
   ) -> Syntax {
     let upper = sum()
-    let isUpperClosed = kind != .symbol(.rightParenthesis)
-    if isUpperClosed { expect(.rightBracket) } else { advance() }
+    let isUpperClosed = !take(.rightParenthesis)
+    if isUpperClosed, !expect(.rightBracket) { return make(.invalid, from: start) }
     return make(
       .range(
         lower: lower, isLowerClosed: isLowerClosed, upper: upper, isUpperClosed: isUpperClosed),

@@ -5,6 +5,7 @@ package struct FEELParser {
   var tokens: [Token]
   var index = 0
   private(set) var errors: [FEELError]
+  private let foreignStarts: Set<Int>
   private var depth = 0
   private var isTooDeep = false
 
@@ -19,6 +20,7 @@ package struct FEELParser {
     lexer.tokenize()
     tokens = lexer.tokens
     errors = lexer.errors
+    foreignStarts = lexer.foreignStarts
     previousEnd = source.base
   }
 
@@ -76,8 +78,13 @@ extension FEELParser {
     return true
   }
 
-  mutating func expect(_ symbol: Symbol) {
-    if !take(symbol) { unexpected(.token(symbol.rawValue)) }
+  /// Takes a sign, or reports that it is missing.
+  ///
+  /// - Returns: Whether the sign was there; what stands before it is hardly what is meant otherwise.
+  mutating func expect(_ symbol: Symbol) -> Bool {
+    if take(symbol) { return true }
+    unexpected(.token(symbol.rawValue))
+    return false
   }
 
   /// Takes a word, or reports that it is missing.
@@ -103,8 +110,13 @@ extension FEELParser {
 
   /// Reports the next token, unless something about it was reported already.
   mutating func unexpected(_ expectation: FEELError.Expectation) {
-    guard lastErrorIndex != index, kind != .invalid else { return }
+    guard lastErrorIndex != index, kind != .invalid, !isBehindForeignSign else { return }
     report(.unexpected(found: description(of: kind), expected: expectation), token.range)
+  }
+
+  /// Whether the token before is of another language, where something else may stand behind it.
+  private var isBehindForeignSign: Bool {
+    index > 0 && foreignStarts.contains(tokens[index - 1].range.lowerBound)
   }
 
   private func description(of kind: Token.Kind) -> String {

@@ -27,6 +27,34 @@ extension Lexer {
     return .text(nfc(String(text)))
   }
 
+  /// Reads a text in typographic quotation marks, up to the next ones on the line.
+  ///
+  /// - Returns: The text; `nil` where no such mark follows.
+  mutating func typographicString() -> Token.Kind? {
+    let mark = scalar()
+    guard let marks = Self.quotationMarks.first(where: { $0.contains(mark) }) else { return nil }
+    let start = offset
+    advance(UTF8.width(mark))
+    var text = String.UnicodeScalarView()
+    while !isAtEnd, peek() != UInt8(ascii: "\n"), peek() != UInt8(ascii: "\r") {
+      let scalar = scalar()
+      advance(UTF8.width(scalar))
+      if marks.contains(scalar) {
+        report(.foreignOperator(String(mark), feel: "\""), from: start)
+        return .text(nfc(String(text)))
+      }
+      text.append(scalar)
+    }
+    report(.unterminatedString, from: start)
+    return .invalid
+  }
+
+  /// The marks that open or close a text in print, double ones and single ones.
+  private static let quotationMarks: [[Unicode.Scalar]] = [
+    ["\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}", "\""],
+    ["\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}", "\u{2039}", "\u{203A}", "'"],
+  ]
+
   private mutating func escape() -> Unicode.Scalar {
     let start = offset
     advance()

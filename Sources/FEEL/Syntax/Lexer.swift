@@ -8,6 +8,9 @@ struct Lexer {
   private(set) var tokens: [Token] = []
   private(set) var errors: [FEELError] = []
 
+  /// Where signs of other languages stand.
+  private(set) var foreignStarts: Set<Int> = []
+
   /// Makes a lexer.
   init(_ source: ConditionText) {
     bytes = Array(source.text.utf8)
@@ -74,6 +77,7 @@ struct Lexer {
       report(.foreignOperator(sign, feel: symbol.rawValue), from: start)
       return .symbol(symbol)
     }
+    if peek() >= 0x80, let text = typographicString() { return text }
     var isASCII = true
     while !isAtEnd {
       if peek().isNamePart {
@@ -141,6 +145,7 @@ struct Lexer {
       for (sign, symbol, feel) in Self.foreignSigns where matches(sign) {
         advance(sign.utf8.count)
         report(.foreignOperator(sign, feel: feel), from: start)
+        foreignStarts.insert(base + start)
         return symbol
       }
     }

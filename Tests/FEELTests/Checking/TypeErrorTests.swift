@@ -126,6 +126,9 @@ struct TypeErrorTests {
         "count(finance.donations[«donor»]) = 1", "type-mismatch",
         "the condition of a filter is true or false, not a text"),
       Mistake(
+        "finance.donations[«\"x\"»].amount > 1", "type-mismatch",
+        "the condition of a filter is true or false, not a text"),
+      Mistake(
         "some x in «3» satisfies true", "type-mismatch",
         "what stands after a variable's 'in' is a list, not a number"),
       Mistake(
@@ -203,6 +206,12 @@ struct TypeErrorTests {
     #expect(expression == nil)
     #expect(
       errors.map { $0.kind.message[.english] } == ["a condition is true or false, not a number"])
+  }
+
+  @Test func doesNotAskForAConditionWhereTheTextIsBroken() {
+    var compiler = FEELCompiler(schema: Self.facts.schema)
+    let errors = compiler.compile(ConditionText("count(finance.donations)) > 3")).errors
+    #expect(errors.map(\.kind.id) == ["condition-syntax"])
   }
 
   @Test func saysEveryMessageInBothLanguages() {

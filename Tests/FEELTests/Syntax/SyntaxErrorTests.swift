@@ -85,6 +85,30 @@ struct SyntaxErrorTests {
       Mistake("1 «≤» 2", "condition-syntax", "'≤' is written '<=' in a condition"),
       Mistake("«'a'» = \"a\"", "condition-syntax", "''' is written '\"' in a condition"),
       Mistake(
+        "«\u{201C}a\u{201D}» = \"a\"", "condition-syntax",
+        "'\u{201C}' is written '\"' in a condition"),
+      Mistake(
+        "«\u{2019}a b\u{2019}» = \"a\"", "condition-syntax",
+        "'\u{2019}' is written '\"' in a condition"),
+      Mistake(
+        "\"a\" = «\u{201C}a b»", "condition-syntax", "the text has no closing quotation mark"),
+      Mistake(
+        "date(\"2025-01-01\" > today()«»", "condition-syntax",
+        "the condition ends where ')' is expected"),
+      Mistake("count([1] > 3«»", "condition-syntax", "the condition ends where ')' is expected"),
+      Mistake("6 / (1 + 1 > 3«»", "condition-syntax", "the condition ends where ')' is expected"),
+      Mistake(
+        "1 in (1, 2 and true«»", "condition-syntax", "the condition ends where ')' is expected"),
+      Mistake(
+        "1 in [1, 2 and true«»", "condition-syntax", "the condition ends where ']' is expected"),
+      Mistake(
+        "[1][item > 1 = [2]«»", "condition-syntax", "the condition ends where ']' is expected"),
+      Mistake("1 > «+»5", "condition-syntax", "'+' stands where a value is expected"),
+      Mistake("1 * «/» 5 > 3", "condition-syntax", "'/' stands where a value is expected"),
+      Mistake("«.»b = true", "condition-syntax", "'.' stands where a value is expected"),
+      Mistake("«$»x > 3", "condition-syntax", "'$' has no meaning in a condition"),
+      Mistake("1 > 3«%»", "condition-syntax", "'%' is written 'modulo(x, y)' in a condition"),
+      Mistake(
         "1 «==» 1 «&&» true «#» true", "condition-syntax", "'==' is written '=' in a condition",
         "'&&' is written 'and' in a condition", "'#' has no meaning in a condition"),
       Mistake(
