@@ -26,6 +26,18 @@ struct LintSuppression {
 
   private static let mark = "lint:allow"
 
+  /// Whether a comment silences rules.
+  static func isMarked(_ comment: String) -> Bool { contents(of: comment) != nil }
+
+  /// What stands behind the mark of a comment; `nil` where it has none.
+  private static func contents(of comment: String) -> Substring? {
+    let body = comment.drop { $0 == "/" || $0 == "*" || $0 == " " || $0 == "\t" }
+    guard body.hasPrefix(mark) else { return nil }
+    let rest = body.dropFirst(mark.count)
+    let isMark = rest.first.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true
+    return isMark ? rest : nil
+  }
+
   /// Reads a comment; `nil` where it is any other.
   ///
   /// - Parameters:
@@ -36,11 +48,7 @@ struct LintSuppression {
     let range = file.json.comments[index]
     let text = file.source.text(in: range)
     // What is no UTF-8 has no places in the text; the reader reports it.
-    guard text.utf8.count == range.count else { return nil }
-    let body = text.drop { $0 == "/" || $0 == "*" || $0 == " " || $0 == "\t" }
-    guard body.hasPrefix(Self.mark) else { return nil }
-    let rest = body.dropFirst(Self.mark.count)
-    guard rest.first.map({ !$0.isLetter && !$0.isNumber && $0 != "-" }) ?? true else { return nil }
+    guard text.utf8.count == range.count, let rest = Self.contents(of: text) else { return nil }
     self.range = range
     var names: [Name] = []
     var reason: Substring?
@@ -52,6 +60,8 @@ struct LintSuppression {
         reason = open
         break
       }
+      // Words that can be no rule's name are a reason that nothing leads up to.
+      if !names.isEmpty, LintRule.named(String(word)) == nil, !word.contains("-") { break }
       let lower = range.lowerBound + text.utf8.distance(from: text.startIndex, to: word.startIndex)
       names.append(Name(text: String(word), range: SourceRange(lower, lower + word.utf8.count)))
     }

@@ -20,7 +20,7 @@ struct LintSuppressions {
     let unresolved = Set(
       project.charters.filter { $0.vocabulary == nil || !$0.isResolved }.map(\.file.source.path))
     for file in project.files where !file.json.comments.isEmpty {
-      let coverage = LineCoverage(file)
+      let coverage = LineCoverage(file.source, file.json)
       let isPartlyRead = !file.damage.isEmpty || unresolved.contains(file.source.path)
       for index in file.json.comments.indices {
         guard let suppression = LintSuppression(index, of: file, coverage) else { continue }

@@ -11,11 +11,14 @@ import CharterJSON
 /// - A comment stays before, behind or below the member that it was written at; at most one blank
 ///   line stays between members.
 ///
+/// A text is left as it is where a comment that silences a rule would be parted from what it speaks
+/// of.
+///
 /// A file whose name ends in `.json` is laid out as JSON: double quotes, no comma at the end.
 package enum FileFormatter {
   /// Why a text was not laid out.
   package enum Failure: Error {
-    /// It has mistakes.
+    /// It has mistakes, or a comment that would no longer silence what it does.
     case mistakes([Diagnostic])
 
     /// The result would not have meant the same; the formatter is at fault.
@@ -31,22 +34,25 @@ package enum FileFormatter {
     let dialect: JSONDialect = source.path.hasSuffix(".json") ? .json : .json5
     let read = JSONReader.read(source, dialect: dialect, keepingComments: true)
     guard read.isComplete, let root = read.root else { throw .mistakes(read.diagnostics) }
-    return try format(root, comments: read.comments, in: source, dialect)
+    return try format(root, read, in: source, dialect)
   }
 
   /// Lays out a text that was read already.
   static func format(
-    _ root: JSONNode, comments: [SourceRange], in source: SourceText, _ dialect: JSONDialect
+    _ root: JSONNode, _ read: JSONReader.Result, in source: SourceText, _ dialect: JSONDialect
   ) throws(Failure) -> [UInt8] {
-    var printer = LayoutPrinter(source, comments: comments, dialect)
+    var printer = LayoutPrinter(source, comments: read.comments, dialect)
     printer.print(root)
     // The same bytes mean the same.
     if ByteDifference(from: source.bytes, to: printer.output) == nil { return printer.output }
     let result = SourceText(path: source.path, bytes: printer.output)
     let again = JSONReader.read(result, dialect: dialect, keepingComments: true)
-    guard again.isComplete, again.comments.count == comments.count,
+    guard again.isComplete, again.comments.count == read.comments.count,
       let copy = again.root, copy.means(root)
     else { throw .changedMeaning }
+    if let comment = SuppressionMove.first(from: read, of: source, to: again, of: result) {
+      throw .mistakes([comment])
+    }
     return printer.output
   }
 }

@@ -52,13 +52,8 @@ extension LayoutPrinter {
 
   /// Whether a comment stands in a range.
   func hasComment(in range: SourceRange) -> Bool {
-    var low = 0
-    var high = comments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if comments[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < comments.count && comments[low].lowerBound < range.upperBound
+    let next = comments.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    return next < comments.count && comments[next].lowerBound < range.upperBound
   }
 
   /// A comment without white space at the ends of its lines, which end in LF.

@@ -75,13 +75,8 @@ struct DeceptionScan {
   }
 
   private func isText(_ offset: Int) -> Bool {
-    var low = 0
-    var high = texts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if texts[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < texts.count && texts[low].lowerBound <= offset
+    let next = texts.partitioningIndex { $0.upperBound > offset }
+    return next < texts.count && texts[next].lowerBound <= offset
   }
 }
 

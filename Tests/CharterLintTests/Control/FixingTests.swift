@@ -31,6 +31,34 @@ struct FixingTests {
     #expect(!text.contains("lint:allow"))
   }
 
+  @Test func laysOutAnObjectWithTheSuppressionBehindIt() {
+    let rule =
+      "{ id: 'board-elected', level: 'must', title: { da: 'Valgt', en: 'Elected' }, requires: "
+      + "'bylaws.board.elected = true', remedy: { da: 'Hold valg.', en: 'Hold an election.' } }, "
+      + "// lint:allow missing-citation because it is our own"
+    let marked = MarkedExample(.rules(rule), ids: [])
+    let result = CharterLinter().fix(marked.files) { marked.support[$0] }
+    #expect(result.findings.isEmpty)
+    let text = result.files.first.map { $0.text(in: SourceRange(0, $0.bytes.count)) } ?? ""
+    #expect(text.contains("\n        }, // lint:allow missing-citation because it is our own\n"))
+  }
+
+  @Test func leavesALayoutWhoseSuppressionWouldSpeakOfLess() {
+    let rule = """
+      {
+        id: 'board-elected', level: 'must', // lint:allow missing-citation because it is our own
+        title: { da: 'Valgt', en: 'Elected' },
+        requires: 'bylaws.board.elected = true',
+        remedy: { da: 'Hold valg.', en: 'Hold an election.' },
+      },
+      """
+    let marked = MarkedExample(.rules(rule), ids: [])
+    let result = CharterLinter().fix(marked.files) { marked.support[$0] }
+    #expect(result.files.isEmpty)
+    #expect(result.findings.map(\.id) == ["not-canonical"])
+    #expect(result.findings.first?.location?.text.hasPrefix("// lint:allow") == true)
+  }
+
   /// What a mistake keeps rules from looking at may well have something to be silenced.
   @Test(arguments: [
     ("// lint:allow undated-source because it is old\nversion: '2' '3',", "'2' '3'"),

@@ -20,11 +20,20 @@ extension LintRule {
     isFixable: true,
     check: .files { file, findings in
       guard file.kind != nil, file.json.isComplete, let root = file.json.root,
-        !file.source.path.hasSuffix(".json"),
-        let laidOut = try? FileFormatter.format(
-          root, comments: file.json.comments, in: file.source, .json5),
-        let difference = ByteDifference(from: file.source.bytes, to: laidOut)
+        !file.source.path.hasSuffix(".json")
       else { return }
+      let laidOut: [UInt8]
+      do throws(FileFormatter.Failure) {
+        laidOut = try FileFormatter.format(root, file.json, in: file.source, .json5)
+      } catch {
+        guard case .mistakes(let mistakes) = error else { return }
+        for mistake in mistakes {
+          guard let location = mistake.location else { continue }
+          findings.report(mistake.message, at: location, help: mistake.help)
+        }
+        return
+      }
+      guard let difference = ByteDifference(from: file.source.bytes, to: laidOut) else { return }
       let edit = FixIt.Edit(
         difference.range, String(decoding: difference.replacement, as: UTF8.self))
       findings.report(
