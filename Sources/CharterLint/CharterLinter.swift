@@ -24,6 +24,9 @@ public struct CharterLinter: Sendable {
   /// knows them, so that any may be right.
   public let shipped: [String]?
 
+  /// Gives the names of rules and facts of such charters, which case files may be about.
+  package var shippedNames: @Sendable () -> Set<String> = { [] }
+
   /// Makes a linter.
   ///
   /// - Parameters:
@@ -60,7 +63,8 @@ public struct CharterLinter: Sendable {
     reading read: @escaping (String) -> [UInt8]?
   ) -> LintOutcome {
     let project = LintProject(
-      files, today: today, against: earlier, shipped: shipped, reading: read)
+      files, today: today, against: earlier, shipped: shipped, shippedNames: shippedNames,
+      reading: read)
     var configurations = LintConfigurations(reading: project.readFile)
     var found = project.diagnostics.map(Self.named)
     let given = project.files.map { configurations.configuration(for: $0.source.path) }
@@ -72,12 +76,13 @@ public struct CharterLinter: Sendable {
       found += findings.diagnostics.filter { project.isWhole($0.location?.path) }
     }
     let suppressions = LintSuppressions(project)
-    let unique = FindingList(found).withoutRepetitions
+    let unique = MisspeltMembers(found, in: project).withoutAbsences(
+      FindingList(found).withoutRepetitions)
     let (kept, suppressed) = suppressions.apply(to: unique) { diagnostic in
       levels.level(of: diagnostic, configurations.configuration(for: diagnostic.location?.path))
     }
     return LintOutcome(
-      findings: FindingList(kept + configurations.diagnostics).sorted,
+      findings: FindingList(kept + configurations.diagnostics.map(Self.named)).sorted,
       suppressed: suppressed.sorted { FindingList.precedes($0.finding, $1.finding) })
   }
 

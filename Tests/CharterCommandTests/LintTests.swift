@@ -43,6 +43,28 @@ struct LintTests {
   }
 
   @Test
+  func mendsNothingUnderABaselineThatIsNotThere() {
+    let layout = Self.concepts.replacing("    democracy", with: "  democracy")
+    let machine = VirtualMachine(["concepts.json5": layout])
+    let run = machine.run("lint", "--fix", "--baseline", "none.json", "concepts.json5")
+    #expect(run.code == .invalid)
+    #expect(run.error.contains("'none.json' cannot be read"))
+    #expect(machine.files["concepts.json5"] == Array(layout.utf8))
+  }
+
+  @Test(arguments: [
+    ("{ nonsense", "object is not closed"), ("", "expected a value"),
+    (concepts, "a charter needs the member 'charter'"),
+  ])
+  func refusesAnEarlierVersionThatIsNoCharter(text: String, message: String) {
+    let run = VirtualMachine(["concepts.json5": Self.concepts, "old.json5": text])
+      .run("lint", "concepts.json5", "--against", "old.json5")
+    #expect(run.code == .invalid)
+    #expect(run.error.contains(message))
+    #expect(run.output.isEmpty)
+  }
+
+  @Test
   func speaksDanish() {
     let run = VirtualMachine(["concepts.json5": Self.broken]).run("lint", "--lang", "da")
     #expect(run.output.contains("'title' har ingen tekst på 'en'"))

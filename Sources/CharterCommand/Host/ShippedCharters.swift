@@ -1,3 +1,5 @@
+import ValueCharters
+
 /// The charters that come with a command, with the files that they name.
 package struct ShippedCharters: Sendable {
   /// Their identifiers.
@@ -22,5 +24,18 @@ package struct ShippedCharters: Sendable {
   /// - Returns: The path, or `nil` when no charter has the identifier.
   func path(of id: String) -> String? {
     ids.contains(id) ? "\(id).charter.json5" : nil
+  }
+
+  /// The names of all their rules and facts.
+  var names: Set<String> {
+    var loader = CharterLoader(read: file)
+    var names: Set<String> = []
+    for id in ids {
+      guard let path = path(of: id) else { continue }
+      let loaded = loader.load(path)
+      names.formUnion(loaded.charter?.rules.map(\.id.content) ?? [])
+      names.formUnion(loaded.vocabulary?.facts.map(\.path) ?? [])
+    }
+    return names
   }
 }

@@ -28,7 +28,9 @@ struct LintVerb {
       selected: arguments.has(.select) ? selected : nil,
       ignored: try Self.names(.ignore, arguments), errors: try Self.names(.error, arguments),
       warnings: try Self.names(.warn, arguments))
-    linter = CharterLinter(levels: levels, today: day, shipped: console.host.shipped?.ids)
+    var linter = CharterLinter(levels: levels, today: day, shipped: console.host.shipped?.ids)
+    if let shipped = console.host.shipped { linter.shippedNames = { shipped.names } }
+    self.linter = linter
   }
 
   private static func names(
@@ -48,6 +50,9 @@ struct LintVerb {
     guard let earlier = read(arguments.values(.against)) else { return .invalid }
     if files.sources.isEmpty { return code }
     try destinations.refuse(files.sources.map(\.path), on: console.host)
+    // Read before anything is written.
+    let baseline = arguments.has(.writeBaseline) ? nil : arguments.value(.baseline).map(baseline)
+    if case .some(nil) = baseline { return .invalid }
     let read = { [host = console.host] path in host.bytes(of: path) }
     var report: FindingReport
     let paths = files.sources.map(\.path)
@@ -64,9 +69,14 @@ struct LintVerb {
       report = FindingReport(
         findings: found.findings, suppressed: found.suppressed, paths: paths)
     }
-    if let path = arguments.value(.baseline) {
-      guard let new = compare(report.findings, path, &code) else { return .invalid }
+    if let baseline = baseline ?? nil, let path = arguments.value(.baseline) {
+      let (new, gone) = baseline.compare(report.findings)
+      if gone > 0 { console.note(Self.gone(gone, path)) }
       report.findings = new
+    } else if let path = arguments.value(.baseline) {
+      // A written one has all findings.
+      code = code.combined(with: console.write(LintBaseline(report.findings).json, to: path))
+      report.findings = []
     }
     code = code.combined(
       with: destinations.write(on: console) { format, _ in
@@ -76,25 +86,25 @@ struct LintVerb {
     return failure.applies(to: report.findings) ? code.combined(with: .adverse) : code
   }
 
+  /// Earlier versions of charters; `nil` where one cannot be read, or is none.
   private func read(_ paths: [String]) -> [SourceText]? {
     let inputs = Inputs(console)
-    let sources = paths.map { inputs.read($0) }
-    return sources.contains { $0 == nil } ? nil : sources.compactMap(\.self)
+    var sources: [SourceText] = []
+    for path in paths {
+      guard let source = inputs.read(path) else { continue }
+      let mistakes = Charter.load(source).diagnostics.filter { $0.severity == .error }
+      if mistakes.isEmpty { sources.append(source) }
+      // What is no JSON5 lacks everything else for that reason.
+      let syntax = mistakes.filter { $0.id.hasPrefix("json-") }
+      console.say(syntax.isEmpty ? mistakes : syntax)
+    }
+    return sources.count == paths.count ? sources : nil
   }
 
-  /// The findings that a baseline does not have; a written one has them all.
-  private func compare(
-    _ findings: [Diagnostic], _ path: String, _ code: inout ExitCode
-  ) -> [Diagnostic]? {
-    if arguments.has(.writeBaseline) {
-      code = code.combined(with: console.write(LintBaseline(findings).json, to: path))
-      return []
-    }
+  private func baseline(_ path: String) -> LintBaseline? {
     guard let source = Inputs(console).read(path) else { return nil }
     do throws(LoadingError) {
-      let (new, gone) = try LintBaseline(source).compare(findings)
-      if gone > 0 { console.note(Self.gone(gone, path)) }
-      return new
+      return try LintBaseline(source)
     } catch {
       console.say(error.diagnostics)
       return nil

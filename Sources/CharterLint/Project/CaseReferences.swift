@@ -23,6 +23,7 @@ struct CaseReferences {
     diagnostics = caseFile.check(against: charters, vocabulary).filter { diagnostic in
       diagnostic.location.map { !ambiguous.contains($0) } ?? true
     }
+    leaveOutShipped(caseFile, project)
     guard let facts = caseFile.facts else { return }
     var reading = FactReading(of: vocabulary)
     reading.readAuthorityFacts(facts)
@@ -30,11 +31,23 @@ struct CaseReferences {
       $0.diagnostic(in: reading.trie, caseFile.source, isSensitive: false)
     }
   }
+
+  /// Leaves out what is said of names that a shipped charter has: the case may be about that.
+  private mutating func leaveOutShipped(_ caseFile: CaseFile, _ project: LintProject) {
+    if diagnostics.isEmpty { return }
+    let shipped = project.shippedNames()
+    let names =
+      caseFile.ruleNames + caseFile.reviews.map(\.fact)
+      + caseFile.brokenEntries.compactMap(\.subject)
+    let foreign = Set(names.filter { shipped.contains($0.content) }.map(\.location))
+    diagnostics.removeAll { $0.location.map(foreign.contains) ?? false }
+  }
 }
 
 extension CaseFile {
   /// The names of rules that it has.
   fileprivate var ruleNames: [Located<String>] {
     confirmations.map(\.rule) + hearings.map(\.rule) + notices.map(\.rule) + waivers.map(\.rule)
+      + brokenEntries.filter { $0.kind != .reviews }.compactMap(\.subject)
   }
 }

@@ -56,13 +56,18 @@ struct LintProject {
   /// The identifiers of charters that need not be linted to be named, if they are known.
   let shipped: [String]?
 
+  /// Gives the names of their rules and facts.
+  let shippedNames: () -> Set<String>
+
   /// Loads files.
   init(
     _ sources: [SourceText], today: CivilDate?, against earlier: [SourceText] = [],
-    shipped: [String]? = [], reading read: @escaping (String) -> [UInt8]?
+    shipped: [String]? = [], shippedNames: @escaping () -> Set<String> = { [] },
+    reading read: @escaping (String) -> [UInt8]?
   ) {
     self.today = today
     self.shipped = shipped
+    self.shippedNames = shippedNames
     var known: [ProjectPath: [UInt8]] = [:]
     for source in sources { known[ProjectPath(source.path)] = source.bytes }
     readFile = { path in known[path] ?? read(path.text) }
@@ -144,6 +149,7 @@ struct LintProject {
     loaders[root] = loader
     diagnostics += result.diagnostics
     if let charter = result.charter {
+      diagnostics += charter.conceptsOfNoFile.filter { $0.location?.path == file.source.path }
       charters.append(
         LintCharter(file, charter, result.vocabulary, compiled: result.compiled))
     }

@@ -38,7 +38,26 @@ extension CaseFile {
     }
     checkOverlaps(names, &log)
     for review in reviews { _ = review.value(in: vocabulary, &log) }
+    checkBrokenEntries(names, vocabulary, &log)
     return log.sorted
+  }
+
+  /// Reports what entries with another mistake are about, where there is nothing of that name.
+  private func checkBrokenEntries(
+    _ names: RuleNames, _ vocabulary: Vocabulary, _ log: inout LoadingLog
+  ) {
+    // Of a file with mistakes in its syntax nobody can say where an entry ends.
+    if syntaxMistake != nil { return }
+    for entry in brokenEntries {
+      guard let subject = entry.subject else { continue }
+      switch entry.kind {
+      case .reviews: _ = Review.fact(subject, in: vocabulary, &log)
+      case _ where names.isOfAnotherCharter(subject.content): break
+      case .confirmations, .hearings, .notices:
+        report(subject, names, &log) { .unknownRule($0, nearest: $1) }
+      case .waivers: report(subject, names, &log) { .unknownWaivedRule($0, nearest: $1) }
+      }
+    }
   }
 
   /// Reports waivers that begin while another one of their rule holds, in whatever order they stand.
@@ -85,21 +104,28 @@ extension CaseFile.Review {
   package func value(
     in vocabulary: Vocabulary, _ log: inout LoadingLog
   ) -> (fact: FactID, value: Value)? {
-    guard let fact = vocabulary[self.fact.content] else {
+    guard let fact = Self.fact(self.fact, in: vocabulary, &log) else { return nil }
+    return fact.type.value(of: value, &log).map { (fact.id, $0) }
+  }
+
+  /// The fact of a name that people assess, or `nil` and a report of what is wrong.
+  fileprivate static func fact(
+    _ name: Located<String>, in vocabulary: Vocabulary, _ log: inout LoadingLog
+  ) -> Fact? {
+    guard let fact = vocabulary[name.content] else {
       let nearest = NearestName.find(
-        self.fact.content, among: vocabulary.facts.filter { $0.source == .assessor }.map(\.path))
+        name.content, among: vocabulary.facts.filter { $0.source == .assessor }.map(\.path))
       log.report(
         CaseProblem.unknownFact(
-          self.fact.content,
-          nearest: nearest ?? vocabulary.schema.nearestPath(to: self.fact.content)),
-        at: self.fact.range)
+          name.content, nearest: nearest ?? vocabulary.schema.nearestPath(to: name.content)),
+        at: name.range)
       return nil
     }
     guard fact.source == .assessor else {
       log.report(
-        CaseProblem.notAJudgement(self.fact.content, source: fact.source), at: self.fact.range)
+        CaseProblem.notAJudgement(name.content, source: fact.source), at: name.range)
       return nil
     }
-    return fact.type.value(of: value, &log).map { (fact.id, $0) }
+    return fact
   }
 }

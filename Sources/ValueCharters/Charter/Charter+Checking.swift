@@ -5,7 +5,7 @@ extension Charter {
   func checked() -> [Diagnostic] {
     duplicates(of: .value, among: values.map(\.id))
       + duplicates(of: .rule, among: rules.map(\.id))
-      + unknownSources + unknownVersions + circularVersions + mustsOfGuiding
+      + unknownSources + unknownVersions + circularVersions + mustsOfGuiding + unknownOverrides
   }
 
   private func duplicates(
@@ -64,6 +64,24 @@ extension Charter {
       guard circle.count > 1, let versionOf = rules[circle[0]].versionOf else { return nil }
       let names = (circle + circle.prefix(1)).map { rules[$0].id.content }
       return CharterProblem.circularVersions(names).diagnostic(at: versionOf.location)
+    }
+  }
+
+  /// The rules that it overrides, none of which it has taken over from anywhere.
+  private var unknownOverrides: [Diagnostic] {
+    if !extendsPaths.isEmpty || unread.contains("extends") { return [] }
+    return overrides.map(\.rule).map { rule in
+      CharterProblem.unknownReference(.rule, rule.content, nearest: nil)
+        .diagnostic(at: rule.location)
+    }
+  }
+
+  /// The concepts that its values name where it names no file that has any; evaluating it needs none.
+  package var conceptsOfNoFile: [Diagnostic] {
+    if !isResolved || conceptsPath != nil || unread.contains("concepts") { return [] }
+    return values.compactMap(\.concept).map { concept in
+      CharterProblem.unknownReference(.concept, concept.content, nearest: nil)
+        .diagnostic(at: concept.location)
     }
   }
 

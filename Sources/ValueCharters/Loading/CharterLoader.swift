@@ -66,6 +66,7 @@ package struct CharterLoader {
     let vocabulary = vocabulary(of: charter, &diagnostics)
     let concepts = concepts(of: charter, &diagnostics)
     guard let vocabulary, !vocabulary.unread.contains("facts"), charter.isResolved else {
+      diagnostics += charter.conditionMistakes()
       return result(charter, vocabulary, concepts, nil, diagnostics)
     }
     let compiled = CharterCompiler.compile(charter, vocabulary, concepts: concepts)

@@ -69,7 +69,8 @@ extension Shape where Content == [Language] {
     Shape { node, label, log in
       let codes = Shape<[Located<String>]>.list(of: .located(.languageCode), canBeEmpty: false)
       var languages: [Language] = []
-      for code in codes(node, label, &log) ?? [] {
+      let read = codes(node, label, &log) ?? []
+      for code in read {
         let language = Language(rawValue: code.content)
         if languages.contains(language) {
           log.report(TextProblem.duplicateLanguage(code.content), at: code.range)
@@ -78,7 +79,7 @@ extension Shape where Content == [Language] {
         }
       }
       // With one of them unknown, nobody can say which texts are missing or too many.
-      return languages.isEmpty || languages.count < node.elements?.count ?? 0 ? nil : languages
+      return languages.isEmpty || read.count < node.elements?.count ?? 0 ? nil : languages
     }
   }
 }

@@ -27,12 +27,13 @@ extension LintRule {
               en: "the placeholder '{\(name)}' of the first language is missing",
               da: "pladsholderen '{\(name)}' fra det første sprog mangler"),
             at: text.location(of: entry))
-        } else if let name = extra.first {
+        } else if let name = extra.first, let start = entry.text.utf8Offset(of: "{\(name)}") {
+          let range = SourceRange(start, start + name.utf8.count + 2)
           findings.report(
             LocalizedText(
               en: "the placeholder '{\(name)}' is not in the first language",
               da: "pladsholderen '{\(name)}' findes ikke på det første sprog"),
-            at: text.location(of: entry))
+            at: text.location(of: range, in: entry))
         }
       }
     })
@@ -42,6 +43,12 @@ extension String {
   /// Whether a placeholder may stand in it; most texts have none.
   fileprivate var hasBrace: Bool {
     utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "{")) } ?? true
+  }
+
+  /// Where a part of it begins, as a UTF-8 offset.
+  fileprivate func utf8Offset(of part: String) -> Int? {
+    let text = Array(utf8)
+    return text.indices.first { text[$0...].starts(with: part.utf8) }
   }
 
   /// The names in braces, each once.

@@ -1,6 +1,5 @@
 import CharterDiagnostics
 import CharterJSON
-import FEEL
 import ValueCharters
 
 extension LintRule {
@@ -10,8 +9,10 @@ extension LintRule {
       en: "stricter charter under an old version",
       da: "strengere charter under en gammel udgave"),
     summary: LocalizedText(
-      en: "A charter that asks for more than an earlier one has another version.",
-      da: "Et charter, der beder om mere end et tidligere, har en anden udgave."),
+      en: "A charter that asks for more than an earlier one, or for something else, has another "
+        + "version.",
+      da: "Et charter, der beder om mere end et tidligere eller om noget andet, har en anden "
+        + "udgave."),
     rationale: LocalizedText(
       en: "Whoever agreed to a version agreed to its text. The earlier file is given by "
         + "--against.",
@@ -25,48 +26,21 @@ extension LintRule {
         guard let earlier = project.earlier[content.id], earlier.version == content.version,
           let version = charter.file.json.root?["version"]
         else { continue }
-        let changes = StricterRules(content, since: earlier).places
-        guard let first = changes.first else { continue }
+        let changes = CharterChanges(content, since: earlier)
+        if changes.isEmpty { continue }
         findings.report(
           LocalizedText(
-            en: "version \(content.version.quoted) asks for more than it did; "
-              + "\(changes.count) rules are new or stricter",
-            da: "udgave \(content.version.quoted) beder om mere, end den gjorde; "
-              + "\(changes.count) regler er nye eller strengere"),
+            en: "version \(content.version.quoted) does not ask for the same as it did; "
+              + changes.subject[.english],
+            da: "udgave \(content.version.quoted) beder ikke om det samme, som den gjorde; "
+              + changes.subject[.danish]),
           at: charter.file.location(version.range),
-          notes: [
+          notes: [changes.place].compactMap(\.self).map { place in
             Diagnostic.Note(
-              LocalizedText(en: "the first of them", da: "den første af dem"), location: first)
-          ])
+              LocalizedText(en: "it stands here", da: "det står her"), location: place)
+          })
       }
     })
-}
-
-/// The rules that ask for more than those of an earlier charter.
-private struct StricterRules {
-  /// Their places, in order.
-  let places: [SourceLocation]
-
-  init(_ charter: Charter, since earlier: Charter) {
-    let old = Dictionary(
-      earlier.rules.map { ($0.id.content, $0) }, uniquingKeysWith: { first, _ in first })
-    places = charter.rules.filter { rule in
-      guard let known = old[rule.id.content] else { return rule.level == .must }
-      return Self.isStricter(rule, than: known)
-    }.map(\.id.location)
-  }
-
-  private static func isStricter(_ rule: Charter.Rule, than old: Charter.Rule) -> Bool {
-    if rule.level == .must, old.level == .should { return true }
-    if old.cure != nil, rule.cure?.duration != old.cure?.duration { return true }
-    if old.needsConfirmation, !rule.needsConfirmation { return true }
-    return text(rule.requires) != text(old.requires)
-      || rule.applies.map(text) != old.applies.map(text)
-  }
-
-  private static func text(_ condition: Condition) -> String {
-    FEELParser.parse(ConditionText(condition.text)).syntax.description
-  }
 }
 
 extension LintRule {
