@@ -8,7 +8,7 @@ extension JSONError.Kind {
       return LocalizedText(en: "save the file as UTF-8", da: "gem filen som UTF-8")
     case .unknownWord:
       if let literal = NearestName.find(text, among: ["true", "false", "null"]) {
-        return LocalizedText(en: "did you mean '\(literal)'", da: "mente du '\(literal)'")
+        return LocalizedText(en: "did you mean '\(literal)'?", da: "mente du '\(literal)'?")
       }
       return LocalizedText(en: "put text in quotes", da: "sæt tekst i anførselstegn")
     case .unterminatedString:

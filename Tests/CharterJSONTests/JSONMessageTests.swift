@@ -37,7 +37,7 @@ struct JSONMessageTests {
   }
 
   @Test(arguments: [
-    ("[True]", "did you mean 'true'", "mente du 'true'"),
+    ("[True]", "did you mean 'true'?", "mente du 'true'?"),
     ("[hello]", "put text in quotes", "sæt tekst i anførselstegn"),
     ("[1] // x", "remove the comment", "fjern kommentaren"),
     (

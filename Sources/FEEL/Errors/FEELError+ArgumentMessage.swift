@@ -7,8 +7,10 @@ extension FEELError.Kind {
     case .argumentCount(let function, let parameters, let found):
       let signature = "\(function)(\(parameters.joined(separator: ", ")))"
       return LocalizedText(
-        en: "'\(function)' is called with \(found) arguments; it is written '\(signature)'",
-        da: "'\(function)' kaldes med \(found) argumenter; den skrives '\(signature)'")
+        en: "'\(function)' is called with \(found) \(found == 1 ? "argument" : "arguments"); "
+          + "it is written '\(signature)'",
+        da: "'\(function)' kaldes med \(found) \(found == 1 ? "argument" : "argumenter"); "
+          + "den skrives '\(signature)'")
     case .unknownArgument(let function, let name, let nearest):
       return suggesting(
         nearest, en: "\(quote(name)) is not an argument of '\(function)'",
