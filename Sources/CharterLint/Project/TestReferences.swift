@@ -1,4 +1,5 @@
 import CharterDiagnostics
+import CharterJSON
 import FEEL
 import ValueCharters
 
@@ -29,7 +30,17 @@ struct TestReferences {
     self.project = project
     file = part.file
     isComplete = !part.content.unread.contains("charters")
-    for name in part.content.charters { find(name) }
+    var named: Set<String> = []
+    for name in part.content.charters {
+      if named.insert(name.content).inserted {
+        find(name)
+      } else {
+        report(
+          LocalizedText(
+            en: "the charter \(name.content.quoted) is named twice",
+            da: "charteret \(name.content.quoted) er nævnt to gange"), at: name.location)
+      }
+    }
     names = RuleNames(charters.map(\.charter))
     for test in part.content.tests { check(test) }
   }
@@ -58,6 +69,7 @@ struct TestReferences {
       if case .path(let path) = subject { check(path: path) }
     }
     guard isComplete else { return }
+    check(declaration: test.declaration)
     let expectation = test.expectation
     let rules =
       expectation.statuses.map(\.rule) + expectation.causes.map(\.rule)
@@ -68,6 +80,25 @@ struct TestReferences {
     }
     for fact in expectation.causes.flatMap(\.facts) { check(fact: fact) }
     for change in test.changes { check(change) }
+  }
+
+  /// Holds a declaration that stands in the test against the facts.
+  private mutating func check(declaration: CharterTestFile.Subject?) {
+    guard case .inline(let node)? = declaration,
+      let vocabulary = Vocabulary.unite(charters.compactMap(\.vocabulary)).content
+    else { return }
+    let loaded = Declaration.load(node, in: file.source)
+    var diagnostics = loaded.diagnostics
+    if let declaration = loaded.content {
+      var reading = FactReading(of: vocabulary)
+      reading.read(declaration)
+      diagnostics += reading.problems.map {
+        $0.diagnostic(in: reading.trie, file.source, isSensitive: false)
+      }
+    }
+    for mistake in diagnostics where mistake.severity == .error {
+      report(mistake.message, at: mistake.location ?? file.location(node.range))
+    }
   }
 
   private mutating func check(path: Located<String>) {

@@ -87,10 +87,16 @@ extension Charter {
 
   private var mustsOfGuiding: [Diagnostic] {
     guard effect == .guiding else { return [] }
-    return rules.compactMap { rule in
-      guard rule.level == .must, let location = rule.levelLocation else { return nil }
-      return CharterProblem.guidingWithMust.diagnostic(at: location)
+    let places = rules.filter { $0.level == .must }.compactMap(\.levelLocation)
+    let own = places.filter { $0.path == source.path }.map {
+      CharterProblem.guidingWithMust.diagnostic(at: $0)
     }
+    // A rule that is taken over is right where it stands.
+    guard let foreign = places.first(where: { $0.path != source.path }) else { return own }
+    let note = Diagnostic.Note(
+      LocalizedText(en: "it takes this one over", da: "det overtager dette"), location: foreign)
+    let place = extendsPaths.first?.location ?? foreign
+    return own + [CharterProblem.guidingWithMust.diagnostic(at: place, notes: [note])]
   }
 }
 

@@ -144,7 +144,7 @@ struct TypeErrorTests {
         "the argument 'divisor' of 'modulo' is a number, not a text"),
       Mistake(
         "«modulo(10)» = 1", "wrong-arguments",
-        "'modulo' is called with 1 arguments; it is written 'modulo(dividend, divisor)'"),
+        "'modulo' is called with 1 argument; it is written 'modulo(dividend, divisor)'"),
       Mistake(
         "modulo(dividend: 10, «diviser»: 3) = 1", "wrong-arguments",
         "'diviser' is not an argument of 'modulo'; did you mean 'divisor'?"),
