@@ -26,20 +26,11 @@ struct ByteDifference {
 
   /// How many bytes two texts begin with in common.
   private static func sharedStart(_ old: [UInt8], _ new: [UInt8]) -> Int {
-    old.withUnsafeBytes { old in
-      new.withUnsafeBytes { new in
-        let shorter = min(old.count, new.count)
-        var count = 0
-        while count + 8 <= shorter,
-          old.loadUnaligned(fromByteOffset: count, as: UInt64.self)
-            == new.loadUnaligned(fromByteOffset: count, as: UInt64.self)
-        {
-          count += 8
-        }
-        while count < shorter, old[count] == new[count] { count += 1 }
-        return count
-      }
-    }
+    let shorter = min(old.count, new.count)
+    var count = 0
+    while count + 8 <= shorter, old.word(at: count) == new.word(at: count) { count += 8 }
+    while count < shorter, old[count] == new[count] { count += 1 }
+    return count
   }
 
   /// The part of the stretch that lies on its first line.

@@ -52,24 +52,20 @@ private struct FlatLine {
     self.limit = limit
   }
 
-  mutating func append(_ text: ArraySlice<UInt8>) {
-    text.withUnsafeBufferPointer { append($0) }
+  mutating func append(_ text: String) {
+    append(text.utf8)
   }
 
-  mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { append($0) }
+  mutating func append(_ text: some Collection<UInt8>) {
+    if isBroken { return }
+    bytes.append(contentsOf: text)
+    for byte in text where !isBroken { count(byte) }
   }
 
   mutating func append(_ byte: UInt8) {
     if isBroken { return }
     bytes.append(byte)
     count(byte)
-  }
-
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    if isBroken { return }
-    bytes.append(contentsOf: text)
-    for byte in text where !isBroken { count(byte) }
   }
 
   private mutating func count(_ byte: UInt8) {

@@ -123,8 +123,8 @@ struct LayoutPrinter {
     for _ in 0..<indent { output.append(UInt8(ascii: " ")) }
   }
 
-  mutating func write(_ text: StaticString) {
-    text.withUTF8Buffer { output.append(contentsOf: $0) }
+  mutating func write(_ text: String) {
+    output.append(contentsOf: text.utf8)
   }
 
   mutating func write(_ comment: SourceRange) {

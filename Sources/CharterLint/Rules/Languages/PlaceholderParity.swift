@@ -42,7 +42,9 @@ extension LintRule {
 extension String {
   /// Whether a placeholder may stand in it; most texts have none.
   fileprivate var hasBrace: Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "{")) } ?? true
+    let bytes = utf8.span
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "{") { return true }
+    return false
   }
 
   /// Where a part of it begins, as a UTF-8 offset.

@@ -43,7 +43,7 @@ extension JSONNode {
 extension String {
   /// The first word that stands for a text to come, and its range of UTF-8 offsets.
   fileprivate var placeholder: (word: String, range: SourceRange)? {
-    guard utf8.withContiguousStorageIfAvailable(Self.holdsMark) ?? true else { return nil }
+    guard holdsMark else { return nil }
     for word in split(whereSeparator: { !$0.isLetter }) where Self.marks.contains(word) {
       let start = utf8.distance(from: startIndex, to: word.startIndex)
       return (String(word), SourceRange(start, start + word.utf8.count))
@@ -51,17 +51,19 @@ extension String {
     return nil
   }
 
-  /// Whether a mark stands anywhere in a text, if only within a word; hardly any text has one.
-  private static func holdsMark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a mark stands anywhere in it, if only within a word; hardly any text has one.
+  private var holdsMark: Bool {
+    let text = utf8.span
     var previous: UInt8 = 0
-    for (place, byte) in text.enumerated() {
+    for place in text.indices {
+      let byte = text[place]
       switch (previous, byte) {
       case (UInt8(ascii: "T"), UInt8(ascii: "O")), (UInt8(ascii: "T"), UInt8(ascii: "B")),
         (UInt8(ascii: "F"), UInt8(ascii: "I")), (UInt8(ascii: "L"), UInt8(ascii: "O")),
         (UInt8(ascii: "L"), UInt8(ascii: "o")), (UInt8(ascii: "l"), UInt8(ascii: "o")),
         (UInt8(ascii: "U"), UInt8(ascii: "D")), (UInt8(ascii: "M"), UInt8(ascii: "A")):
-        let rest = text[(place - 1)...]
-        if marks.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+        let rest = utf8.dropFirst(place - 1)
+        if Self.marks.contains(where: { rest.starts(with: $0.utf8) }) { return true }
       default: break
       }
       previous = byte
