@@ -54,6 +54,9 @@ extension LintFindings {
 
 /// Tells which divisors of a charter can be zero.
 private struct Divisors {
+  /// Each division is held against all that stands beside it, which takes long where that is more.
+  private static let partLimit = 1_000
+
   private let charter: LintCharter
   private lazy var uses = DefinitionUses(in: charter)
 
@@ -70,6 +73,7 @@ private struct Divisors {
     }
     let alone = find(where: [])
     guard alone == .possible else { return alone }
+    guard condition.parts.count <= Self.partLimit else { return .unsure }
     let ways = uses.guards(of: condition, at: place)
     return ways.contains { find(where: $0) == .possible } ? .possible : .unsure
   }
