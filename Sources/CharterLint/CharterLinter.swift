@@ -76,13 +76,14 @@ public struct CharterLinter: Sendable {
       found += findings.diagnostics.filter { project.isWhole($0.location?.path) }
     }
     let suppressions = LintSuppressions(project)
-    let unique = MisspeltMembers(found, in: project).withoutAbsences(
-      FindingList(found).withoutRepetitions)
+    let unique = FindingList(found).withoutRepetitions
     let (kept, suppressed) = suppressions.apply(to: unique) { diagnostic in
       levels.level(of: diagnostic, configurations.configuration(for: diagnostic.location?.path))
     }
+    // What misses a member says nothing only where its misspelt name is told of.
+    let needed = MisspeltMembers(kept, in: project).withoutAbsences(kept)
     return LintOutcome(
-      findings: FindingList(kept + configurations.diagnostics.map(Self.named)).sorted,
+      findings: FindingList(needed + configurations.diagnostics.map(Self.named)).sorted,
       suppressed: suppressed.sorted { FindingList.precedes($0.finding, $1.finding) })
   }
 

@@ -76,7 +76,8 @@ struct SyntaxDamage: Sendable {
 extension JSONNode {
   /// The range of the string that stands around an offset, if one does.
   fileprivate func string(around offset: Int) -> SourceRange? {
-    if string != nil { return range }
+    // In a name it stands before the value.
+    if string != nil { return range.lowerBound <= offset ? range : nil }
     if let members {
       let index = members.partitioningIndex { $0.value.range.upperBound >= offset }
       return index == members.count ? nil : members[index].value.string(around: offset)

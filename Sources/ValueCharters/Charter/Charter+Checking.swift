@@ -58,7 +58,6 @@ extension Charter {
 
   private var circularVersions: [Diagnostic] {
     if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
-    let rules = rules
     return Circles.find(Rule.earlierVersions(of: rules)).compactMap { circle in
       // A rule that names itself has been told of.
       guard circle.count > 1, let versionOf = rules[circle[0]].versionOf else { return nil }
@@ -104,7 +103,6 @@ extension Charter {
   /// For the rules that are versions of others the earlier one, by their identifiers; those that are
   /// versions of each other in a circle have none.
   package var earlierVersions: [String: Rule] {
-    let rules = rules
     let earlier = Rule.earlierVersions(of: rules)
     let circular = Set(Circles.find(earlier).joined())
     var versions: [String: Rule] = [:]

@@ -22,6 +22,25 @@ struct LevelTests {
     }.map { "\($0.id): \($0.severity.rawValue)" }
   }
 
+  /// Nobody is told of the misspelt name then.
+  @Test func missesAMemberWhoseMisspeltNameIsNotLookedFor() {
+    let source = """
+      {
+        format: 1, charter: 'a', version: '1', languages: ['en'], title: { en: 'A' },
+        issuer: { en: 'A' }, effect: 'gating', scope: { en: 'A' }, basis: 'modelled',
+        inForce: { from: '2024-01-01' }, vocabulary: ['a.vocabulary.json5'],
+        sources: { act: { title: 'Act', dat: '2020-01-01', read: 'fully' } }, values: [],
+      }
+      """
+    func ids(_ levels: LintLevels) -> [String] {
+      let file = SourceText(path: "a.charter.json5", text: source)
+      return CharterLinter(levels: levels).lint([file]) { _ in nil }.map(\.id)
+    }
+    let both = ["unknown-member", "undated-source"]
+    #expect(ids(LintLevels(selected: both)) == ["unknown-member"])
+    #expect(ids(LintLevels(selected: both, ignored: ["unknown-member"])) == ["undated-source"])
+  }
+
   @Test(arguments: [
     (LintLevels(), ["placeholder-text: warning"]),
     (LintLevels(selected: ["all"]), ["untranslated-copy: note", "placeholder-text: warning"]),

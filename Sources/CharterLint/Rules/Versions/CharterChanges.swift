@@ -1,12 +1,23 @@
 import CharterDiagnostics
 import FEEL
-import ValueCharters
+package import ValueCharters
 
 /// What a charter asks for that an earlier one of its version did not.
 ///
 /// A change that makes a charter ask for less, as far as that can be seen without knowing what the
 /// conditions are about, is none of these.
-struct CharterChanges {
+package struct CharterChanges {
+  /// The members without which a charter cannot be held against another one.
+  private static let compared: Set<String> = [
+    "format", "charter", "version", "extends", "definitions", "applies", "values", "rules", "id",
+    "level", "requires", "cure", "confirm",
+  ]
+
+  /// Whether all of a charter was read that others are held against.
+  package static func canCompare(with charter: Charter) -> Bool {
+    charter.unread.isDisjoint(with: compared)
+  }
+
   /// The identifiers of the rules, in order.
   private let rules: [String]
 
