@@ -79,8 +79,12 @@ extension Charter {
   package var conceptsOfNoFile: [Diagnostic] {
     if !isResolved || conceptsPath != nil || unread.contains("concepts") { return [] }
     return values.compactMap(\.concept).map { concept in
-      CharterProblem.unknownReference(.concept, concept.content, nearest: nil)
-        .diagnostic(at: concept.location)
+      let problem = CharterProblem.unknownReference(.concept, concept.content, nearest: nil)
+      return Diagnostic(
+        id: problem.id, message: problem.message, location: concept.location,
+        help: LocalizedText(
+          en: "name the file that has it in the charter's 'concepts'",
+          da: "nævn den fil, der har det, i charterets 'concepts'"))
     }
   }
 
