@@ -7,11 +7,11 @@
 #endif
 
 /// A thread of this process.
-struct WorkThread {
+package struct WorkThread: Sendable {
   private let thread: pthread_t
 
   /// Starts a thread; `nil` when the system has none left.
-  static func start(_ body: @escaping @Sendable () -> Void) -> WorkThread? {
+  package static func start(_ body: @escaping @Sendable () -> Void) -> WorkThread? {
     let task = unsafe Unmanaged.passRetained(ThreadBody(body))
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -29,7 +29,7 @@ struct WorkThread {
   }
 
   /// Waits until the thread has ended.
-  func join() {
+  package func join() {
     pthread_join(thread, nil)
   }
 }
