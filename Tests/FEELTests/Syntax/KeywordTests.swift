@@ -1,6 +1,5 @@
+import FEEL
 import Testing
-
-@testable import FEEL
 
 struct KeywordTests {
   @Test(arguments: Keyword.allCases)
