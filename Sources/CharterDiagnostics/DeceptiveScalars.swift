@@ -10,6 +10,22 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it can be seen by itself.
+  package var isVisible: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .unassigned, .privateUse, .spaceSeparator, .lineSeparator,
+      .paragraphSeparator, .nonspacingMark:
+      false
+    default: true
+    }
+  }
+
+  /// Its number as the Unicode Standard writes it, such as `U+200B`.
+  package var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// The scalar as it may be shown in one line; a tab stays, so that carets stand below what they
   /// mean.
   var printable: Unicode.Scalar {

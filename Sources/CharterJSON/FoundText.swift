@@ -15,23 +15,13 @@ struct FoundText {
       return
     }
     let isSingle = text.unicodeScalars.count == 1
-    if isSingle, !Self.isVisible(first) {
-      let digits = String(first.value, radix: 16, uppercase: true)
-      en = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    if isSingle, !first.isVisible {
+      en = first.codePoint
     } else {
       let limit = 40
       let start = String(text.unicodeScalars.prefix(limit))
       en = start.utf8.count < text.utf8.count ? "'\(start)…'" : "'\(text)'"
     }
     da = en
-  }
-
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .unassigned, .privateUse, .spaceSeparator, .lineSeparator,
-      .paragraphSeparator, .nonspacingMark:
-      false
-    default: true
-    }
   }
 }

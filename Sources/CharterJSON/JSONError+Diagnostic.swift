@@ -27,7 +27,12 @@ extension JSONError {
     case .missingComma:
       [FixIt(LocalizedText(en: "insert ','", da: "indsæt ','"), edits: [.init(range, ",")])]
     case .missingColon:
-      [FixIt(LocalizedText(en: "insert ':'", da: "indsæt ':'"), edits: [.init(range, ":")])]
+      // What stands there instead, such as '=', is replaced.
+      if range.count == 0 {
+        [FixIt(LocalizedText(en: "insert ':'", da: "indsæt ':'"), edits: [.init(range, ":")])]
+      } else {
+        [FixIt(LocalizedText(en: "write ':'", da: "skriv ':'"), edits: [.init(range, ":")])]
+      }
     case .strayComma, .needsJSON5(.trailingComma):
       [FixIt(LocalizedText(en: "remove ','", da: "fjern ','"), edits: [.init(range, "")])]
     default: []

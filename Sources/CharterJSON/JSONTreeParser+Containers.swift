@@ -5,7 +5,7 @@ extension JSONTreeParser {
   mutating func array() -> JSONNode {
     let open = scanner.range(1)
     guard enter(.array) else { return JSONNode(.invalid, range: open) }
-    defer { openArrays -= 1 }
+    defer { openings.removeLast() }
     var elements: [JSONNode] = []
     var comma: SourceRange?
     while true {
@@ -23,7 +23,7 @@ extension JSONTreeParser {
   mutating func object() -> JSONNode {
     let open = scanner.range(1)
     guard enter(.object) else { return JSONNode(.invalid, range: open) }
-    defer { openObjects -= 1 }
+    defer { openings.removeLast() }
     var members: [JSONMember] = []
     // Most objects have a few members, for which an array would grow as many times.
     members.reserveCapacity(4)
@@ -41,15 +41,15 @@ extension JSONTreeParser {
 
   /// Passes an opening bracket, unless that would be too deep.
   private mutating func enter(_ container: JSONContainer) -> Bool {
-    guard openArrays + openObjects < JSONCursor.depthLimit else {
+    guard openings.count < JSONCursor.depthLimit else {
       note(JSONError(.tooDeep, scanner.range(1)))
       // Passed all the same, so that it lies in the containers around it.
       scanner.offset += 1
       stop()
       return false
     }
+    openings.append(scanner.offset)
     scanner.offset += 1
-    if container == .array { openArrays += 1 } else { openObjects += 1 }
     return true
   }
 
@@ -72,18 +72,60 @@ extension JSONTreeParser {
       scanner.offset += 1
       return true
     case UInt8(ascii: isArray ? "}" : "]"):
-      note(JSONError(.mismatchedBracket(container), scanner.range(1)), opening: open)
-      if isSlip(in: container) { scanner.offset += 1 }
-      return true
+      return closeWrongly(container, open)
     default:
       return false
     }
   }
 
+  /// Whether the container ends at the bracket of the other kind that stands at the offset.
+  private mutating func closeWrongly(_ container: JSONContainer, _ open: SourceRange) -> Bool {
+    if swappedBracket == scanner.offset {
+      scanner.offset += 1
+      return true
+    }
+    let isSurplus = isSurplus
+    let mistake = JSONError(.mismatchedBracket(container), scanner.range(1))
+    note(mistake, opening: isSurplus ? nil : open)
+    if isSurplus {
+      scanner.offset += 1
+      skipTrivia()
+      if scanner.isAt(",") {
+        scanner.offset += 1
+        skipTrivia()
+      }
+      return close(container, open: open, comma: nil)
+    }
+    let isSwapped = isSwapped(in: container)
+    if isSwapped { swappedBracket = scanner.offset + 1 }
+    if isSwapped || isSlip(in: container) { scanner.offset += 1 }
+    return true
+  }
+
+  /// Whether the wrong bracket at the offset follows one of its kind too many: it stands right
+  /// behind that, and what it would close began on an earlier line.
+  private var isSurplus: Bool {
+    scanner.bytes[scanner.offset - 1] == scanner.byte
+      && openings.last.map { hasLineEnd(from: $0) } ?? false
+  }
+
+  /// Whether the wrong bracket at the offset and the right one behind it changed places: both close
+  /// what began on this line, and what is around that began earlier.
+  private func isSwapped(in container: JSONContainer) -> Bool {
+    let bracket = UInt8(ascii: container == .array ? "]" : "}")
+    let outer = UInt8(ascii: container == .array ? "{" : "[")
+    guard scanner.offset + 1 < scanner.end, scanner.bytes[scanner.offset + 1] == bracket,
+      let start = openings.dropLast().last, scanner.bytes[start] == outer,
+      !hasLineEnd(from: start)
+    else { return false }
+    return openings.dropLast(2).last.map { hasLineEnd(from: $0) } ?? true
+  }
+
   /// Whether the wrong bracket at the offset was meant for this container, not for one around it:
   /// what follows goes on with the one around it, or there is none.
   private func isSlip(in container: JSONContainer) -> Bool {
-    let rivals = container == .array ? openObjects : openArrays
+    let opener = UInt8(ascii: container == .array ? "{" : "[")
+    let rivals = openings.count { scanner.bytes[$0] == opener }
     if rivals == 0 { return true }
     var ahead = scanner
     ahead.offset += 1

@@ -88,6 +88,32 @@ extension JSONTreeParser {
     if scanner.isAt("\\") { scanner.offset = scanner.end }
     note(JSONError(.unterminatedString, SourceRange(open, scanner.offset)))
     mayLackSeparator = true
+    leaveBrackets(behind: open + 1)
     return scanner.decode(SourceRange(open + 1, scanner.offset))
+  }
+
+  /// Moves back before the brackets and commas at the end of a string that does not end: they
+  /// belong to what is around it, if that is open.
+  private mutating func leaveBrackets(behind start: Int) {
+    let text = scanner.bytes[start..<scanner.offset].suffix(Self.longestTail)
+    let last = text.lastIndex { !" \t,]}".utf8.contains($0) }
+    var tail = text[(last.map { $0 + 1 } ?? text.startIndex)...]
+    while !close(tail), let bracket = tail.firstIndex(where: Self.isBracket) {
+      tail = tail[(bracket + 1)...]
+    }
+    scanner.offset = tail.firstIndex { !" \t".utf8.contains($0) } ?? scanner.offset
+  }
+
+  /// How many bytes at the end of a string that does not end may belong to what is around it.
+  private static let longestTail = 64
+
+  private static func isBracket(_ byte: UInt8) -> Bool { "]}".utf8.contains(byte) }
+
+  /// Whether the brackets of a tail close what is open, from the inside outwards.
+  private func close(_ tail: ArraySlice<UInt8>) -> Bool {
+    let brackets = tail.filter(Self.isBracket)
+    return openings.suffix(brackets.count).reversed().elementsEqual(brackets) { opening, bracket in
+      scanner.bytes[opening] == UInt8(ascii: bracket == UInt8(ascii: "]") ? "[" : "{")
+    }
   }
 }

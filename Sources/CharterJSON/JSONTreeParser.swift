@@ -23,9 +23,11 @@ struct JSONTreeParser {
   /// Whether the last token was broken in a way that may have swallowed the separator after it.
   var mayLackSeparator = false
 
-  /// How many arrays and objects are open.
-  var openArrays = 0
-  var openObjects = 0
+  /// Where the arrays and objects start that are open, the outermost first.
+  var openings: [Int] = []
+
+  /// Where the second of two brackets stands that changed places.
+  var swappedBracket: Int?
 
   init(_ bytes: [UInt8], dialect: JSONDialect, keepingComments: Bool) {
     scanner = JSONScanner(bytes, dialect: dialect, from: 0, to: bytes.count)

@@ -85,10 +85,25 @@ struct JSONMistakeTests {
     Case(#"{"a": "one"«two»", "b": 2}"#, "json-expected-separator", tree: #"{"a":"one","b":2}"#),
     Case(
       #"{"a": «"one,»"# + "\n \"b\": 2}", "json-unterminated-string",
-      tree: #"{"a":"one,","b":2}"#),
+      tree: #"{"a":"one","b":2}"#),
+    Case(
+      #"{"a": {"b": «"one },»"# + "\n \"c\": 2}", "json-unterminated-string",
+      tree: #"{"a":{"b":"one "},"c":2}"#),
+    Case(
+      #"{"a": {"b": «"see [1],»"# + "\n \"c\": 2}}", "json-unterminated-string",
+      tree: #"{"a":{"b":"see [1]","c":2}}"#),
+    Case("{\n \"a\": [1]«]»,\n \"b\": 2}", "json-mismatched-bracket", tree: #"{"a":[1],"b":2}"#),
+    Case(
+      "[\n {\"a\": 1}«}»,\n {\"b\": 2}]", "json-mismatched-bracket", tree: #"[{"a":1},{"b":2}]"#),
+    Case(
+      "{\n \"a\": [{\"b\": 1«]»},\n \"c\": 2}", "json-mismatched-bracket",
+      tree: #"{"a":[{"b":1}],"c":2}"#),
+    Case(
+      "[\n {\"b\": [1, 2«}»],\n {\"c\": 2}]", "json-mismatched-bracket",
+      tree: #"[{"b":[1,2]},{"c":2}]"#),
     Case(
       #"{«"a: 1,»"# + "\n \"b\": 2}", "json-unterminated-string",
-      tree: #"{"a: 1,":null,"b":2}"#),
+      tree: #"{"a: 1":null,"b":2}"#),
     Case(
       "[\"a«\t»b«\u{1}»c\"]", "json-control-character", "json-control-character",
       tree: #"["a\tb\u0001c"]"#),
