@@ -40,8 +40,8 @@ extension FEELError.Kind {
         da: "\(quote(text)) står ikke for noget tegn")
     case .invalidCharacter(let text):
       LocalizedText(
-        en: "\(quote(text)) has no meaning in a condition",
-        da: "\(quote(text)) har ingen betydning i en betingelse")
+        en: "\(character(text)) has no meaning in a condition",
+        da: "\(character(text)) har ingen betydning i en betingelse")
     case .invalidNumber(let text):
       LocalizedText(en: "\(quote(text)) is not a number", da: "\(quote(text)) er ikke et tal")
     case .tooManyDigits(let text):
@@ -103,4 +103,10 @@ func quote(_ text: String) -> String {
   let limit = 80
   guard text.unicodeScalars.count > limit else { return "'\(text)'" }
   return "'\(String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))))…'"
+}
+
+/// A character in quotes, or its number where it cannot be seen.
+private func character(_ text: String) -> String {
+  guard let scalar = text.unicodeScalars.first, !scalar.isVisible else { return quote(text) }
+  return scalar.codePoint
 }

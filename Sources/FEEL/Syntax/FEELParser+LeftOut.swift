@@ -47,6 +47,12 @@ extension FEELParser {
     return make(.invalid, from: start)
   }
 
+  /// Whether the name behind the list of a quantifier begins its condition, as no 'satisfies' comes.
+  var lacksSatisfies: Bool {
+    isBeforeSatisfies
+      && !tokens[index...].contains { $0.kind == .name(Keyword.satisfies.rawValue) }
+  }
+
   /// Reports names that stand behind one another, as FEEL lets them.
   mutating func spacedName(from start: Int) -> Syntax {
     var words: [String] = []

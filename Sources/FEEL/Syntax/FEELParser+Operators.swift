@@ -122,7 +122,7 @@ extension FEELParser {
       } else if kind == .symbol(.leftParenthesis) {
         let arguments = arguments()
         value = make(arguments.map { .application(value, $0) } ?? .invalid, from: start)
-      } else if isName(kind), value.form.endsInName, !beginsOperator {
+      } else if isName(kind), value.form.endsInName, !beginsOperator, !lacksSatisfies {
         value = spacedName(from: start)
       } else {
         return value

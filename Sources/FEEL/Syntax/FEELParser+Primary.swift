@@ -129,9 +129,11 @@ extension FEELParser {
   private mutating func quantifier(_ keyword: Keyword) -> Syntax {
     let start = start
     advance()
-    guard let bindings = bindings(), expect(.satisfies) else {
-      return make(.invalid, from: start)
-    }
+    let isNested = isBeforeSatisfies
+    isBeforeSatisfies = true
+    let bindings = bindings()
+    isBeforeSatisfies = isNested
+    guard let bindings, expect(.satisfies) else { return make(.invalid, from: start) }
     let body = expression()
     return make(keyword == .some ? .some(bindings, body) : .every(bindings, body), from: start)
   }

@@ -9,6 +9,9 @@ package struct FEELParser {
   private var depth = 0
   private var isTooDeep = false
 
+  /// Whether the list of a quantifier is read, behind which 'satisfies' stands.
+  var isBeforeSatisfies = false
+
   /// The end of the token that was read last.
   private(set) var previousEnd: Int
 

@@ -1,4 +1,7 @@
 extension CivilDate {
+  /// 1 January 1970, which stands where a file lacks its date.
+  package static let epoch = CivilDate(existingYear: 1970, month: 1, day: 1)
+
   /// The number of days since 1 January 1970; negative before it.
   public var daysSinceEpoch: Int64 {
     // Years counted from 1 March put the leap day last; 400 years have 146,097 days, and March to
