@@ -24,14 +24,11 @@ extension CharterTestFile {
       "tests", Shape<[Test]>.list(of: .charterTest, canBeEmpty: false), &file.log)
     object.finish(&file.log)
     checkNames(of: tests ?? [], &file.log)
-    let diagnostics = file.log.sorted
-    // Without a day nothing can be evaluated, and no other day would do.
-    guard let on else { return Loaded(nil, diagnostics) }
     return Loaded(
       CharterTestFile(
-        charters: charters ?? [], on: on, tests: tests ?? [], unread: file.log.unread,
+        charters: charters ?? [], on: on ?? .epoch, tests: tests ?? [], unread: file.log.unread,
         source: source),
-      diagnostics)
+      file.log.sorted)
   }
 
   /// Reports tests that have the name of an earlier one.

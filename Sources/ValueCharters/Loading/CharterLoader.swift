@@ -123,6 +123,17 @@ extension CharterLoader {
     FileProblem.notFound(path.content).diagnostic(at: path.location)
   }
 
+  /// Says of a path that the file is another one than it should be, if it is.
+  private func otherKind(
+    _ path: Located<String>, _ source: SourceText?, than noun: Noun
+  ) -> Diagnostic? {
+    guard let source else { return nil }
+    let json = parsed[source.path] ?? JSONReader.read(source, dialect: .json5)
+    return json.root.flatMap(noun.otherKind).map { found in
+      FileProblem.otherKind(path.content, found, expected: noun).diagnostic(at: path.location)
+    }
+  }
+
   private mutating func vocabulary(
     of charter: Charter, _ diagnostics: inout [Diagnostic]
   ) -> Vocabulary? {
@@ -143,8 +154,14 @@ extension CharterLoader {
       }
       let loaded = vocabularies[place.text] ?? Vocabulary.load([source], naming: names)
       vocabularies[place.text] = loaded
-      diagnostics += loaded.diagnostics
-      if let part = loaded.content { parts.append(part) } else { isComplete = false }
+      if let part = loaded.content {
+        parts.append(part)
+        diagnostics += loaded.diagnostics
+      } else {
+        isComplete = false
+        let mistake = otherKind(path, source, than: .vocabulary)
+        diagnostics += mistake.map { [$0] } ?? loaded.diagnostics
+      }
     }
     guard isComplete, !parts.isEmpty else { return nil }
     if parts.count == 1 { return parts[0] }
@@ -167,7 +184,8 @@ extension CharterLoader {
     if declared != nil { return Concepts(unread: source) }
     let loaded = concepts[place.text] ?? Concepts.load(source)
     concepts[place.text] = loaded
-    diagnostics += loaded.diagnostics
+    let mistake = loaded.content == nil ? otherKind(path, source, than: .concepts) : nil
+    diagnostics += mistake.map { [$0] } ?? loaded.diagnostics
     return loaded.content
   }
 }
@@ -226,8 +244,12 @@ extension CharterLoader {
       diagnostics.append(Self.notFound(path))
       return nil
     }
+    guard let parent = loaded.charter else {
+      let mistake = otherKind(path, source(at: place, shownAs: place.text), than: .charter)
+      diagnostics += mistake.map { [$0] } ?? loaded.diagnostics
+      return nil
+    }
     diagnostics += loaded.diagnostics
-    guard let parent = loaded.charter, parent.isResolved else { return nil }
-    return parent
+    return parent.isResolved ? parent : nil
   }
 }

@@ -5,6 +5,9 @@ package enum FileProblem: LoadingProblem {
   /// There is no such file, or it cannot be read.
   case notFound(String)
 
+  /// The file is another one than the one to name here.
+  case otherKind(String, Noun, expected: Noun)
+
   /// The path leads out of the project.
   case outsideRoot(String)
 
@@ -13,7 +16,7 @@ package enum FileProblem: LoadingProblem {
 
   package var id: String {
     switch self {
-    case .notFound: "unknown-reference"
+    case .notFound, .otherKind: "unknown-reference"
     case .outsideRoot: "outside-root"
     case .tooDeep: "limit-exceeded"
     }
@@ -24,6 +27,10 @@ package enum FileProblem: LoadingProblem {
     case .notFound(let path):
       LocalizedText(
         en: "the file \(path.quoted) cannot be read", da: "filen \(path.quoted) kan ikke læses")
+    case .otherKind(let path, let found, let expected):
+      LocalizedText(
+        en: "\(path.quoted) is \(found.phrase[.english]), not \(expected.phrase[.english])",
+        da: "\(path.quoted) er \(found.phrase[.danish]), ikke \(expected.phrase[.danish])")
     case .outsideRoot(let path):
       LocalizedText(
         en: "the path \(path.quoted) leaves the project",

@@ -24,6 +24,11 @@ package struct FileReader: Sendable {
   init(_ source: SourceText, _ root: JSONNode?, _ noun: Noun, _ log: LoadingLog) {
     self.log = log
     guard let root, var object = ObjectReader(root, noun, &self.log) else { return }
+    if let found = noun.otherKind(of: root) {
+      let opening = SourceRange(root.range.lowerBound, root.range.lowerBound + 1)
+      self.log.report(ShapeProblem.otherKind(found, expected: noun), at: opening)
+      return
+    }
     let hasFormat = object.readFormat(&self.log)
     self.object = hasFormat ? object : nil
   }

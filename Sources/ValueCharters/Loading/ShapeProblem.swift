@@ -25,6 +25,9 @@ package enum ShapeProblem: LoadingProblem {
   /// The list is empty where it needs an element.
   case emptyList(MemberLabel)
 
+  /// The file is another one than it should be.
+  case otherKind(Noun, expected: Noun)
+
   /// The format is one that this version does not read.
   case unsupportedFormat(String)
 
@@ -34,7 +37,7 @@ package enum ShapeProblem: LoadingProblem {
     case .missingMember: "missing-member"
     case .duplicateKey: "duplicate-key"
     case .wrongType, .notAnObject, .emptyList: "wrong-member-type"
-    case .unsupportedFormat: "unsupported-format"
+    case .otherKind, .unsupportedFormat: "unsupported-format"
     }
   }
 
@@ -67,6 +70,10 @@ package enum ShapeProblem: LoadingProblem {
       LocalizedText(
         en: "\(label.phrase[.english]) needs at least one element",
         da: "\(label.phrase[.danish]) skal have mindst ét element")
+    case .otherKind(let found, let expected):
+      LocalizedText(
+        en: "this file is \(found.phrase[.english]), not \(expected.phrase[.english])",
+        da: "denne fil er \(found.phrase[.danish]), ikke \(expected.phrase[.danish])")
     case .unsupportedFormat(let format):
       LocalizedText(
         en: "format \(format.shortened) is not supported; this version reads format 1",
