@@ -47,24 +47,28 @@ public struct CharterLinter: Sendable {
   /// - Parameters:
   ///   - files: The files; their paths are relative to the same folder, or absolute.
   ///   - earlier: Earlier versions of charters, to tell what changed.
+  ///   - list: Gives the paths of all files in a folder and below it; what uses a part of the files
+  ///     and is not linted is looked for there.
   ///   - read: Gives the bytes of a file that those name, or of a configuration file; `nil` where
   ///     there is none.
   /// - Returns: What was found, by path and place.
   public func lint(
     _ files: [SourceText], against earlier: [SourceText] = [],
+    listing list: @escaping (String) -> [String] = { _ in [] },
     reading read: @escaping (String) -> [UInt8]?
   ) -> [Diagnostic] {
-    examine(files, against: earlier, reading: read).findings
+    examine(files, against: earlier, listing: list, reading: read).findings
   }
 
   /// Looks through files together, and tells what comments silence too.
   package func examine(
     _ files: [SourceText], against earlier: [SourceText] = [],
+    listing list: @escaping (String) -> [String] = { _ in [] },
     reading read: @escaping (String) -> [UInt8]?
   ) -> LintOutcome {
     let project = LintProject(
       files, today: today, against: earlier, shipped: shipped, shippedNames: shippedNames,
-      reading: read)
+      listing: list, reading: read)
     var configurations = LintConfigurations(reading: project.readFile)
     var found = project.diagnostics.map(Self.named)
     let given = project.files.map { configurations.configuration(for: $0.source.path) }
@@ -81,7 +85,8 @@ public struct CharterLinter: Sendable {
       levels.level(of: diagnostic, configurations.configuration(for: diagnostic.location?.path))
     }
     // What misses a member says nothing only where its misspelt name is told of.
-    let needed = MisspeltMembers(kept, in: project).withoutAbsences(kept)
+    let joined = Deceptions(kept).joined
+    let needed = MisspeltMembers(joined, in: project).withoutAbsences(joined)
     return LintOutcome(
       findings: FindingList(needed + configurations.diagnostics.map(Self.named)).sorted,
       suppressed: suppressed.sorted { FindingList.precedes($0.finding, $1.finding) })

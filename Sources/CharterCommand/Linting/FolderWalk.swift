@@ -55,6 +55,15 @@ struct FolderWalk {
     return paths.count > count
   }
 
+  /// The paths of the files of a kind in a folder, as far as it can be read.
+  static func paths(
+    of kind: LintFileKind, below folder: String, on host: CommandHost
+  ) -> [String] {
+    var walk = FolderWalk(host, for: kind)
+    _ = walk.walk(folder)
+    return walk.paths
+  }
+
   private mutating func take(_ path: String) {
     guard let found = LintFileKind(path: path) else { return }
     if let kind {

@@ -54,10 +54,13 @@ struct LintVerb {
     let baseline = arguments.has(.writeBaseline) ? nil : arguments.value(.baseline).map(baseline)
     if case .some(nil) = baseline { return .invalid }
     let read = { [host = console.host] path in host.bytes(of: path) }
+    let list = { [host = console.host] path in
+      [.charter, .charterTest].flatMap { FolderWalk.paths(of: $0, below: path, on: host) }
+    }
     var report: FindingReport
     let paths = files.sources.map(\.path)
     if arguments.has(.fix) {
-      let fixed = linter.fix(files.sources, against: earlier, reading: read)
+      let fixed = linter.fix(files.sources, against: earlier, listing: list, reading: read)
       for file in fixed.files {
         code = code.combined(with: console.write(file.bytes, to: file.path))
       }
@@ -65,7 +68,7 @@ struct LintVerb {
       report = FindingReport(
         findings: fixed.findings, suppressed: fixed.suppressed, paths: paths)
     } else {
-      let found = linter.examine(files.sources, against: earlier, reading: read)
+      let found = linter.examine(files.sources, against: earlier, listing: list, reading: read)
       report = FindingReport(
         findings: found.findings, suppressed: found.suppressed, paths: paths)
     }

@@ -31,13 +31,19 @@ public struct LintRule: Sendable {
   /// Whether `--fix` mends what it finds.
   public let isFixable: Bool
 
+  /// The member that an object lacks where it finds something.
+  let missing: String?
+
+  /// The member that would declare the name that it does not know.
+  let declaring: String?
+
   let check: Check
 
   /// Makes a rule.
   init(
     _ id: String, _ severity: Diagnostic.Severity, _ group: Group, title: LocalizedText,
     summary: LocalizedText, rationale: LocalizedText, wrong: LintExample, right: LintExample,
-    isFixable: Bool = false, check: Check
+    isFixable: Bool = false, missing: String? = nil, declaring: String? = nil, check: Check
   ) {
     self.id = id
     self.group = group
@@ -48,6 +54,8 @@ public struct LintRule: Sendable {
     self.wrong = wrong
     self.right = right
     self.isFixable = isFixable
+    self.missing = missing
+    self.declaring = declaring
     self.check = check
   }
 

@@ -28,16 +28,18 @@ extension CharterLinter {
   /// - Parameters:
   ///   - files: The files; their paths are relative to the same folder, or absolute.
   ///   - earlier: Earlier versions of charters, to tell what changed.
+  ///   - list: Gives the paths of all files in a folder and below it.
   ///   - read: Gives the bytes of a file that those name, or of a configuration file.
   /// - Returns: The files that changed, and what is left.
   public func fix(
     _ files: [SourceText], against earlier: [SourceText] = [],
+    listing list: @escaping (String) -> [String] = { _ in [] },
     reading read: @escaping (String) -> [UInt8]?
   ) -> Fixed {
     var current = files
     var changed: Set<Int> = []
     var count = 0
-    var outcome = examine(current, against: earlier, reading: read)
+    var outcome = examine(current, against: earlier, listing: list, reading: read)
     for _ in 0..<Self.roundLimit {
       var hasChanged = false
       let fixable = outcome.findings.filter { LintRule.named($0.id)?.isFixable ?? false }
@@ -51,7 +53,7 @@ extension CharterLinter {
         hasChanged = true
       }
       if !hasChanged { break }
-      outcome = examine(current, against: earlier, reading: read)
+      outcome = examine(current, against: earlier, listing: list, reading: read)
     }
     return Fixed(
       files: changed.sorted().map { current[$0] }, count: count, findings: outcome.findings,

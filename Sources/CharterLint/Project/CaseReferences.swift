@@ -24,12 +24,7 @@ struct CaseReferences {
       diagnostic.location.map { !ambiguous.contains($0) } ?? true
     }
     leaveOutShipped(caseFile, project)
-    guard let facts = caseFile.facts else { return }
-    var reading = FactReading(of: vocabulary)
-    reading.readAuthorityFacts(facts)
-    diagnostics += reading.problems.map {
-      $0.diagnostic(in: reading.trie, caseFile.source, isSensitive: false)
-    }
+    diagnostics += caseFile.checkFacts(against: vocabulary)
   }
 
   /// Leaves out what is said of names that a shipped charter has: the case may be about that.
@@ -45,6 +40,14 @@ struct CaseReferences {
 }
 
 extension CaseFile {
+  /// What is wrong with the facts of the authority.
+  func checkFacts(against vocabulary: Vocabulary) -> [Diagnostic] {
+    guard let facts else { return [] }
+    var reading = FactReading(of: vocabulary)
+    reading.readAuthorityFacts(facts)
+    return reading.problems.map { $0.diagnostic(in: reading.trie, source, isSensitive: false) }
+  }
+
   /// The names of rules that it has.
   fileprivate var ruleNames: [Located<String>] {
     confirmations.map(\.rule) + hearings.map(\.rule) + notices.map(\.rule) + waivers.map(\.rule)

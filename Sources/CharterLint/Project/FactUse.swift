@@ -46,8 +46,14 @@ extension FactType {
 }
 
 extension LintProject {
-  /// What is read of each vocabulary.
+  /// Which facts of the vocabularies nothing reads, where there are any.
   var factUses: [FactUse] {
-    vocabularies.compactMap { FactUse(of: $0, in: charters) }
+    vocabularies.compactMap { vocabulary in
+      guard let use = FactUse(of: vocabulary, in: charters), !use.unread.isEmpty else {
+        return nil
+      }
+      let neighbours = neighbours.charters(beside: vocabulary.file)
+      return neighbours.isEmpty ? use : FactUse(of: vocabulary, in: charters + neighbours)
+    }
   }
 }

@@ -3,9 +3,16 @@ import CharterJSON
 import ValueCharters
 
 extension LintProject {
-  /// The charters of the project that extend another one, at any depth.
-  func extenders(of charter: LintCharter) -> [LintCharter] {
-    (extenders[charter.file.source.path] ?? []).map { charters[$0] }
+  /// A charter, and those of the project that extend it, at any depth.
+  func users(of charter: LintCharter) -> [LintCharter] {
+    [charter] + (extenders[charter.file.source.path] ?? []).map { charters[$0] }
+  }
+
+  /// The charters that lie beside one, and extend it.
+  func neighbours(extending charter: LintCharter) -> [LintCharter] {
+    neighbours.charters(beside: charter.file).filter { neighbour in
+      neighbour.charter.parents.contains { $0.source.path == charter.file.source.path }
+    }
   }
 
   /// The rules of a name, with or without the id of their charter.
@@ -13,15 +20,6 @@ extension LintProject {
     (rulesByName[name] ?? []).map { reference in
       let charter = charters[reference.charter].charter
       return (charter.rules[reference.rule], charter)
-    }
-  }
-
-  /// Whether loading found something wrong at a place.
-  func hasLoadingDiagnostic(at location: SourceLocation) -> Bool {
-    diagnostics.contains { diagnostic in
-      guard let other = diagnostic.location, other.path == location.path else { return false }
-      return other.range.lowerBound < location.range.upperBound
-        && location.range.lowerBound < other.range.upperBound
     }
   }
 }

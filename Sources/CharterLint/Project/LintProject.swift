@@ -9,6 +9,16 @@ struct LintProject {
   struct Part<Content: Sendable>: Sendable {
     let file: LintFile
     let content: Content
+
+    /// Whether it has no error of its own, so that what is not in it is nowhere in the file.
+    let isSound: Bool
+
+    init?(_ loaded: Loaded<Content>, of file: LintFile) {
+      guard let content = loaded.content else { return nil }
+      self.file = file
+      self.content = content
+      isSound = !loaded.hasErrors
+    }
   }
 
   /// The files, by path.
@@ -59,10 +69,14 @@ struct LintProject {
   /// Gives the names of their rules and facts.
   let shippedNames: () -> Set<String>
 
+  /// What lies beside the files.
+  let neighbours: Neighbours
+
   /// Loads files.
   init(
     _ sources: [SourceText], today: CivilDate?, against earlier: [SourceText] = [],
     shipped: [String]? = [], shippedNames: @escaping () -> Set<String> = { [] },
+    listing list: @escaping (String) -> [String],
     reading read: @escaping (String) -> [UInt8]?
   ) {
     self.today = today
@@ -70,13 +84,15 @@ struct LintProject {
     self.shippedNames = shippedNames
     var known: [ProjectPath: [UInt8]] = [:]
     for source in sources { known[ProjectPath(source.path)] = source.bytes }
-    readFile = { path in known[path] ?? read(path.text) }
+    let readFile = { (path: ProjectPath) in known[path] ?? read(path.text) }
+    self.readFile = readFile
     self.earlier = Dictionary(
       earlier.compactMap { Charter.load($0).content }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     files = sources.map { source in
       LintFile(SourceText(path: ProjectPath(source.path).text, bytes: source.bytes))
     }.sorted { $0.source.path < $1.source.path }
+    neighbours = Neighbours(of: files, listing: list, reading: readFile)
     load()
   }
 
@@ -132,7 +148,7 @@ struct LintProject {
     _ loaded: Loaded<Content>, of file: LintFile
   ) -> [Part<Content>] {
     diagnostics += loaded.diagnostics
-    return loaded.content.map { [Part(file: file, content: $0)] } ?? []
+    return Part(loaded, of: file).map { [$0] } ?? []
   }
 
   private mutating func loadCharter(
@@ -157,7 +173,7 @@ struct LintProject {
 
   /// The folder that the relative paths of a file must not leave: where the command runs, or the
   /// folder above it that the file was named by.
-  private static func root(of path: String) -> String {
+  static func root(of path: String) -> String {
     if path.hasPrefix("/") { return "/" }
     let steps = path.split(separator: "/").prefix { $0 == ".." }
     return steps.isEmpty ? "." : steps.joined(separator: "/")

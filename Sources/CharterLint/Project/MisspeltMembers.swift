@@ -3,17 +3,6 @@ import CharterJSON
 
 /// The members whose names are misspelt, so that the rules that miss them say nothing more.
 struct MisspeltMembers {
-  /// What a rule misses.
-  private static let missing = [
-    "judgement-without-criteria": "criteria", "judgement-without-role": "role",
-    "missing-citation": "cite", "missing-remedy": "remedy", "must-on-undecidable": "confirm",
-    "outcome-text-missing": "outcomes", "sensitive-without-purpose": "purpose",
-    "undated-source": "date",
-  ]
-
-  /// Which rule does not know what such a member declares.
-  private static let declaring = ["definitions": "unknown-fact", "sources": "unknown-reference"]
-
   /// A member that was meant.
   private struct Member {
     let name: String
@@ -49,13 +38,15 @@ struct MisspeltMembers {
   func withoutAbsences(_ findings: [Diagnostic]) -> [Diagnostic] {
     if members.isEmpty { return findings }
     return findings.filter { finding in
-      guard let location = finding.location else { return true }
+      guard let location = finding.location, let rule = LintRule.named(finding.id) else {
+        return true
+      }
       return !(members[location.path] ?? []).contains { member in
-        if Self.missing[finding.id] == member.name {
+        if rule.missing == member.name {
           return member.object.lowerBound <= location.range.lowerBound
             && location.range.upperBound <= member.object.upperBound
         }
-        guard Self.declaring[member.name] == finding.id else { return false }
+        guard rule.declaring == member.name else { return false }
         return member.names.contains(location.text.filter { $0 != "'" && $0 != "\"" })
       }
     }

@@ -27,13 +27,29 @@ struct TestCoverage {
 }
 
 extension LintProject {
-  /// What is tested of each charter that tests name.
-  var testCoverage: [TestCoverage] {
+  /// What is tested of each charter that tests name, where some rule lacks one of them.
+  ///
+  /// - Parameter isTested: Whether the statuses that tests expect of a rule are all it needs.
+  /// - Returns: The coverage of those charters, tests that lie beside them and are not linted
+  ///   included.
+  func testCoverage(lacking isTested: (Set<Status>) -> Bool) -> [TestCoverage] {
     charters.compactMap { charter in
-      let tests = charterTests.filter { tests in
-        tests.content.charters.contains { names($0.content, charter, in: tests.file) }
-      }
-      return tests.isEmpty ? nil : TestCoverage(of: charter, by: tests.map(\.content))
+      var tests = tests(of: charter, among: charterTests)
+      if tests.isEmpty { return nil }
+      let coverage = TestCoverage(of: charter, by: tests.map(\.content))
+      if charter.ownRules.allSatisfy({ isTested(coverage.statuses(of: $0)) }) { return nil }
+      tests += self.tests(of: charter, among: neighbours.tests(beside: charter.file))
+      // A test that could not be read may be the one that is missing.
+      guard tests.allSatisfy(\.isSound) else { return nil }
+      return TestCoverage(of: charter, by: tests.map(\.content))
+    }
+  }
+
+  private func tests(
+    of charter: LintCharter, among files: [Part<CharterTestFile>]
+  ) -> [Part<CharterTestFile>] {
+    files.filter { tests in
+      tests.content.charters.contains { names($0.content, charter, in: tests.file) }
     }
   }
 

@@ -23,13 +23,16 @@ struct TestReferences {
   /// The rules of those charters.
   private var names = RuleNames([])
 
+  /// The facts that those charters know.
+  private var vocabulary: Vocabulary?
+
   /// Whether all charters of the tests are at hand.
   private var isComplete: Bool
 
   init(_ part: LintProject.Part<CharterTestFile>, in project: LintProject) {
     self.project = project
     file = part.file
-    isComplete = !part.content.unread.contains("charters")
+    isComplete = !part.content.charters.isEmpty && !part.content.unread.contains("charters")
     var named: Set<String> = []
     for name in part.content.charters {
       if named.insert(name.content).inserted {
@@ -42,11 +45,12 @@ struct TestReferences {
       }
     }
     names = RuleNames(charters.map(\.charter))
+    vocabulary = Vocabulary.unite(charters.compactMap(\.vocabulary)).content
     for test in part.content.tests { check(test) }
   }
 
   private mutating func find(_ name: Located<String>) {
-    let found = project.charters.filter { project.names(name.content, $0, in: file) }
+    let found = charters(named: name.content)
     charters += found
     if !found.isEmpty { return }
     isComplete = false
@@ -64,12 +68,22 @@ struct TestReferences {
     }
   }
 
+  /// The charters of a name that are linted, or lie beside the tests.
+  private func charters(named name: String) -> [LintCharter] {
+    let linted = project.charters.filter { project.names(name, $0, in: file) }
+    if !linted.isEmpty { return linted }
+    return project.neighbours.charters(beside: file).filter { project.names(name, $0, in: file) }
+  }
+
   private mutating func check(_ test: CharterTestFile.Test) {
     for subject in [test.declaration, test.caseFile].compactMap(\.self) {
       if case .path(let path) = subject { check(path: path) }
     }
     guard isComplete else { return }
-    check(declaration: test.declaration)
+    if let vocabulary {
+      check(test.declaration, against: vocabulary)
+      check(caseFile: test.caseFile, against: vocabulary)
+    }
     let expectation = test.expectation
     let rules =
       expectation.statuses.map(\.rule) + expectation.causes.map(\.rule)
@@ -83,10 +97,10 @@ struct TestReferences {
   }
 
   /// Holds a declaration that stands in the test against the facts.
-  private mutating func check(declaration: CharterTestFile.Subject?) {
-    guard case .inline(let node)? = declaration,
-      let vocabulary = Vocabulary.unite(charters.compactMap(\.vocabulary)).content
-    else { return }
+  private mutating func check(
+    _ declaration: CharterTestFile.Subject, against vocabulary: Vocabulary
+  ) {
+    guard case .inline(let node) = declaration else { return }
     let loaded = Declaration.load(node, in: file.source)
     var diagnostics = loaded.diagnostics
     if let declaration = loaded.content {
@@ -96,6 +110,24 @@ struct TestReferences {
         $0.diagnostic(in: reading.trie, file.source, isSensitive: false)
       }
     }
+    report(diagnostics, at: node)
+  }
+
+  /// Holds a case file that stands in the test against the charters.
+  private mutating func check(
+    caseFile: CharterTestFile.Subject?, against vocabulary: Vocabulary
+  ) {
+    guard case .inline(let node)? = caseFile else { return }
+    let loaded = CaseFile.load(node, in: file.source)
+    var diagnostics = loaded.diagnostics
+    if let caseFile = loaded.content {
+      diagnostics += caseFile.check(against: charters.map(\.charter), vocabulary)
+      diagnostics += caseFile.checkFacts(against: vocabulary)
+    }
+    report(diagnostics, at: node)
+  }
+
+  private mutating func report(_ diagnostics: [Diagnostic], at node: JSONNode) {
     for mistake in diagnostics where mistake.severity == .error {
       report(mistake.message, at: mistake.location ?? file.location(node.range))
     }

@@ -53,7 +53,12 @@ struct MarkedExample {
 
   /// The findings of a linter.
   func findings(of linter: CharterLinter) -> [Diagnostic] {
-    linter.lint(files, against: earlier) { support[$0] }
+    linter.lint(files, against: earlier, listing: paths) { support[$0] }
+  }
+
+  /// The files in a folder and below it that are not linted.
+  private func paths(below folder: String) -> [String] {
+    support.keys.filter { folder == "." || $0.hasPrefix(folder + "/") }.sorted()
   }
 
   /// The day on which examples are linted.

@@ -40,10 +40,7 @@ extension LintRule {
         let texts = file.texts.flatMap(\.entries).map(\.range) + file.json.comments
         let scan = DeceptionScan(file.source.bytes, texts: texts)
         for finding in scan.findings {
-          let location = file.location(finding.range)
-          // A name that is wrong anyway has been told of.
-          if project.hasLoadingDiagnostic(at: location) { continue }
-          findings.report(finding.message, at: location)
+          findings.report(finding.message, at: file.location(finding.range))
         }
       }
     })

@@ -32,5 +32,6 @@ extension LintRule {
         },
       },
       """),
+    missing: "criteria",
     check: .judgements(without: "criteria") { $0.criteria == nil })
 }

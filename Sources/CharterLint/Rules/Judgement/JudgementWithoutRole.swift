@@ -32,6 +32,7 @@ extension LintRule {
         },
       },
       """),
+    missing: "role",
     check: .judgements(without: "role") { $0.role == nil })
 }
 

@@ -32,6 +32,7 @@ extension LintRule {
         cite: [{ source: 'act' }],
       },
       """),
+    missing: "remedy",
     check: .charterRules { rule, charter, findings in
       guard rule.remedy == nil, rule.holder == .association, charter.hasRead(["remedy", "holder"])
       else { return }

@@ -25,6 +25,7 @@ extension LintRule {
       requires: 'review.conduct = false',
       confirm: true,
       """),
+    missing: "confirm",
     check: .charterRules { rule, charter, findings in
       guard rule.level == .must, rule.holder == .association, !rule.needsConfirmation,
         charter.hasRead(["confirm", "level", "holder"]),

@@ -35,6 +35,7 @@ extension LintRule {
         },
       },
       """),
+    missing: "outcomes",
     check: .charters { charter, findings in
       guard charter.hasRead(["outcomes", "effect", "values", "rules", "level"]) else { return }
       let present = charter.charter.outcomes.map(\.outcome)

@@ -26,6 +26,7 @@ extension LintRule {
         },
       },
       """),
+    missing: "purpose",
     check: .files { file, findings in
       guard file.kind == .vocabulary, let facts = file.json.root?["facts"] else { return }
       for member in facts.allMembers

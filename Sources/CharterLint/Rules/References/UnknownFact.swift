@@ -14,5 +14,6 @@ extension LintRule {
         + "aldrig kunne afklares."),
     wrong: .rule("requires: '«bylaws.bord.size» >= 3',"),
     right: .rule("requires: 'bylaws.board.size >= 3',"),
+    declaring: "definitions",
     check: .loading)
 }

@@ -12,5 +12,6 @@ extension LintRule {
       da: "En henvisning til ingenting ligner en hjemmel og er ingen."),
     wrong: .rule("cite: [{ source: «'akt'» }],"),
     right: .rule("cite: [{ source: 'act' }],"),
+    declaring: "sources",
     check: .loading)
 }

@@ -20,16 +20,12 @@ extension LintRule {
       """),
     check: .project { project, findings in
       for charter in project.charters {
-        let own = charter.charter.definitions.filter { charter.isOwn($0.name.location) }
-        guard !own.isEmpty else { continue }
-        let users = [charter] + project.extenders(of: charter)
-        let conditions = users.flatMap(\.conditions)
-        // A condition that cannot be read may name anything.
-        guard conditions.allSatisfy({ $0.isReadable }), users.allSatisfy(\.isResolved) else {
-          continue
-        }
-        let used = Set(conditions.flatMap(\.usedNames))
-        for definition in own where !used.contains(definition.name.content) {
+        var unused = charter.charter.definitions.filter { charter.isOwn($0.name.location) }
+        if unused.isEmpty { continue }
+        unused.removeUsed(by: project.users(of: charter))
+        if unused.isEmpty { continue }
+        unused.removeUsed(by: project.neighbours(extending: charter))
+        for definition in unused {
           findings.report(
             LocalizedText(
               en: "definition \(definition.name.content.quoted) is used by no condition",
@@ -38,6 +34,19 @@ extension LintRule {
         }
       }
     })
+}
+
+extension [Charter.Definition] {
+  /// Removes what some charters use, or may use where they could not be read.
+  fileprivate mutating func removeUsed(by charters: [LintCharter]) {
+    let conditions = charters.flatMap(\.conditions)
+    // A condition that cannot be read may name anything.
+    guard conditions.allSatisfy({ $0.isReadable }), charters.allSatisfy(\.isResolved) else {
+      return removeAll()
+    }
+    let used = Set(conditions.flatMap(\.usedNames))
+    removeAll { used.contains($0.name.content) }
+  }
 }
 
 extension LintCondition {

@@ -24,14 +24,11 @@ extension LintRule {
       """),
     check: .project { project, findings in
       for charter in project.charters {
-        let users = [charter] + project.extenders(of: charter)
-        let isComplete = users.allSatisfy { user in
-          user.isResolved && user.hasRead(["cite", "values", "rules", "overrides", "outcomes"])
-        }
-        guard isComplete else { continue }
-        let cited = Set(users.flatMap(\.charter.citations).map(\.source.content))
-        for source in charter.charter.sources
-        where charter.isOwn(source.id.location) && !cited.contains(source.id.content) {
+        var unused = charter.charter.sources.filter { charter.isOwn($0.id.location) }
+        unused.removeCited(by: project.users(of: charter))
+        if unused.isEmpty { continue }
+        unused.removeCited(by: project.neighbours(extending: charter))
+        for source in unused {
           findings.report(
             LocalizedText(
               en: "source \(source.id.content.quoted) is cited nowhere",
@@ -40,4 +37,17 @@ extension LintRule {
         }
       }
     })
+}
+
+extension [Charter.Source] {
+  /// Removes what some charters cite, or may cite where they could not be read.
+  fileprivate mutating func removeCited(by charters: [LintCharter]) {
+    let isComplete = charters.allSatisfy { charter in
+      charter.isResolved
+        && charter.hasRead(["cite", "values", "rules", "overrides", "outcomes"])
+    }
+    guard isComplete else { return removeAll() }
+    let cited = Set(charters.flatMap(\.charter.citations).map(\.source.content))
+    removeAll { cited.contains($0.id.content) }
+  }
 }

@@ -18,6 +18,7 @@ extension LintRule {
       cite: [],
       """),
     right: .rule("cite: [{ source: 'act' }],"),
+    missing: "cite",
     check: .charterRules { rule, charter, findings in
       guard rule.citations.isEmpty, charter.hasRead(["cite", "source"]) else { return }
       findings.report(

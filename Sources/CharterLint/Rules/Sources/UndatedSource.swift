@@ -13,6 +13,7 @@ extension LintRule {
       da: "Love og vejledninger ændrer sig; uden dato ved ingen, hvilken tekst der var ment."),
     wrong: .charter("sources: { «act»: { title: 'Lov', read: 'fully' } },"),
     right: .charter("sources: { act: { title: 'Lov', date: '2020-01-01', read: 'fully' } },"),
+    missing: "date",
     check: .charters { charter, findings in
       guard charter.hasRead(["date"]) else { return }
       for source in charter.charter.sources

@@ -22,7 +22,7 @@ extension LintRule {
       },
       """),
     check: .project { project, findings in
-      for coverage in project.testCoverage {
+      for coverage in project.testCoverage(lacking: { !$0.isEmpty }) {
         for rule in coverage.charter.ownRules where coverage.statuses(of: rule).isEmpty {
           findings.report(
             LocalizedText(
