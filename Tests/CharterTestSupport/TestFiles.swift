@@ -61,9 +61,7 @@ public enum TestFiles: Sendable {
     defer { unsafe closedir(stream) }
     var paths: [String] = []
     while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      let name = unsafe name(of: entry)
       if name == "." || name == ".." { continue }
       let path = "\(directory)/\(name)"
       if isDirectory(path) {
@@ -73,6 +71,13 @@ public enum TestFiles: Sendable {
       }
     }
     return paths.sorted()
+  }
+
+  /// The name of an entry, read where it lies: a copy of the structure would reach beyond the last.
+  private static func name(of entry: UnsafePointer<dirent>) -> String {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    let bytes = unsafe UnsafeRawPointer(entry) + offset
+    return unsafe String(cString: bytes.assumingMemoryBound(to: CChar.self))
   }
 
   private static func isDirectory(_ path: String) -> Bool {

@@ -115,15 +115,20 @@ extension CommandHost {
     let identity = [UInt64(status.st_dev), UInt64(status.st_ino)]
     var entries: [Folder.Entry] = []
     while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      let name = unsafe entryName(at: entry)
       if name == "." || name == ".." { continue }
       // What has gone since, or a link that leads nowhere, is left out.
       guard unsafe stat("\(path)/\(name)", &status) == 0 else { continue }
       entries.append(Folder.Entry(name, isFolder: status.st_mode & S_IFMT == S_IFDIR))
     }
     return Folder(identity: identity, entries: entries)
+  }
+
+  /// The name of a folder's entry, read where it lies: the structure is longer than most entries are, so
+  /// that a copy of it would reach beyond the last of them.
+  package static func entryName(at entry: UnsafeRawPointer) -> String {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    return unsafe String(cString: (entry + offset).assumingMemoryBound(to: CChar.self))
   }
 
   private static func readAll(
