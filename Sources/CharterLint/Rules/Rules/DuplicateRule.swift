@@ -34,8 +34,9 @@ extension LintRule {
       requires: 'bylaws.board.elected = true',
       """),
     check: .charters { charter, findings in
-      var known: [String: [Charter.Rule]] = [:]
-      for rule in charter.rulesOfSharedFacts {
+      // What is taken over stands before what the file adds to it.
+      var known = charter.meaningsOfInherited
+      for rule in known.isEmpty ? charter.rulesOfSharedFacts : charter.ownRules {
         guard let key = charter.meaning(of: rule) else { continue }
         let twin = known[key]?.first { $0.inForce.overlaps(rule.inForce) }
         known[key, default: []].append(rule)
@@ -72,14 +73,31 @@ extension LintCharter {
     return rules.filter { counts[$0.1, default: 0] > 1 }.map(\.0)
   }
 
+  /// The rules of other files by what they say.
+  fileprivate var meaningsOfInherited: [String: [Charter.Rule]] {
+    if charter.parents.isEmpty { return [:] }
+    let inherited = charter.rules.filter { !isOwn($0.id.location) }
+    let known = inherited.compactMap { rule in
+      let conditions = [rule.requires] + (rule.applies.map { [$0] } ?? [])
+      let parsed = conditions.map { FEELParser.parse(ConditionText($0.text)) }
+      guard parsed.allSatisfy(\.errors.isEmpty) else { return nil as (String, Charter.Rule)? }
+      return (Self.meaning(of: rule, parsed.map(\.syntax)), rule)
+    }
+    return Dictionary(known.map { ($0, [$1]) }) { $0 + $1 }
+  }
+
+  private static func meaning(of rule: Charter.Rule, _ conditions: [Syntax]) -> String {
+    ([rule.holder.rawValue] + conditions.map(\.description)).joined(separator: "\n")
+  }
+
   /// What a rule says, however it is written; `nil` where its conditions have mistakes.
   fileprivate func meaning(of rule: Charter.Rule) -> String? {
     guard let requirement = requirement(of: rule), requirement.isSound else { return nil }
-    var parts = [rule.holder.rawValue, requirement.syntax.description]
+    var conditions = [requirement.syntax]
     if rule.applies != nil {
       guard let application = application(of: rule), application.isSound else { return nil }
-      parts.append(application.syntax.description)
+      conditions.append(application.syntax)
     }
-    return parts.joined(separator: "\n")
+    return Self.meaning(of: rule, conditions)
   }
 }
