@@ -15,6 +15,9 @@ package struct Seen<Element: Hashable> {
   @inlinable
   package init() {}
 
+  /// The values, in the order in which they were met as long as they are few.
+  @inlinable package var elements: [Element] { many.isEmpty ? few : Array(many) }
+
   /// Whether a value was met before.
   @inlinable
   package func contains(_ element: Element) -> Bool {

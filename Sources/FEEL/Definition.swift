@@ -14,7 +14,7 @@ struct Definition: Sendable {
   let grounds: Grounds?
 
   /// The facts that it can read, through other definitions too.
-  let facts: Set<FactID>
+  let facts: [FactID]
 
   /// Whether it may turn out to be a fault while it is not known.
   let mayFault: Bool

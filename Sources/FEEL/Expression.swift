@@ -17,16 +17,16 @@ package struct Expression: Sendable {
     let definitions: [Definition]
     let grounds: Grounds
     let source: ConditionText
-    let range: SourceRange
+    let syntax: Syntax
     let type: FEELType
     let facts: [FactID]
 
     init(
-      source: ConditionText, range: SourceRange, type: FEELType, facts: [FactID], node: Node,
+      source: ConditionText, syntax: Syntax, type: FEELType, facts: [FactID], node: Node,
       definitions: [Definition]
     ) {
       self.source = source
-      self.range = range
+      self.syntax = syntax
       self.type = type
       self.facts = facts
       self.node = node
@@ -39,11 +39,12 @@ package struct Expression: Sendable {
 
   /// Makes an expression.
   init(
-    source: ConditionText, range: SourceRange, type: FEELType, facts: [FactID], node: Node,
+    source: ConditionText, syntax: Syntax, type: FEELType, facts: [FactID], node: Node,
     definitions: [Definition]
   ) {
     content = Content(
-      source: source, range: range, type: type, facts: facts, node: node, definitions: definitions)
+      source: source, syntax: syntax, type: type, facts: facts, node: node,
+      definitions: definitions)
   }
 }
 
@@ -52,7 +53,10 @@ extension Expression {
   package var source: ConditionText { content.source }
 
   /// The range of the text, without the space around it.
-  package var range: SourceRange { content.range }
+  package var range: SourceRange { content.syntax.range }
+
+  /// What is written.
+  package var syntax: Syntax { content.syntax }
 
   /// The type of the value.
   package var type: FEELType { content.type }

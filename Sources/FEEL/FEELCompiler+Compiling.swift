@@ -16,7 +16,7 @@ extension FEELCompiler {
     let errors = Self.listed(syntaxErrors + result.errors, whole: syntax.range)
     guard errors.isEmpty, let node = result.checked.node else { return (nil, errors) }
     let expression = Expression(
-      source: source, range: syntax.range, type: result.checked.type,
+      source: source, syntax: syntax, type: result.checked.type,
       facts: result.facts.sorted(), node: node, definitions: definitions.list)
     return (expression, [])
   }
@@ -24,7 +24,7 @@ extension FEELCompiler {
   /// What checking a text gives.
   struct Result {
     let checked: Checked
-    let facts: Set<FactID>
+    let facts: [FactID]
     let mayFault: Bool
     let extent: Extent
     let errors: [FEELError]
@@ -47,7 +47,7 @@ extension FEELCompiler {
       checker.report(.tooLarge(limit: FEELLimits.expandedSize), syntax.range)
     }
     return Result(
-      checked: checked, facts: checker.facts, mayFault: checker.mayFault(checked),
+      checked: checked, facts: checker.facts.elements, mayFault: checker.mayFault(checked),
       extent: extent, errors: checker.errors)
   }
 

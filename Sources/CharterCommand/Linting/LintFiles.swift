@@ -17,7 +17,7 @@ struct LintFiles {
   ///   - standardInputName: What the standard input is called.
   init(_ paths: [String], on console: Console, standardInputName: String?) {
     let inputs = Inputs(console, standardInputName: standardInputName)
-    var seen: Set<ProjectPath> = []
+    var seen: Set<String> = []
     for path in paths.isEmpty ? ["."] : paths {
       if path == "-" {
         take(inputs.read(path))
@@ -25,7 +25,7 @@ struct LintFiles {
       }
       do throws(FileError) {
         let bytes = try console.host.readFile(path, Console.inputLimit)
-        if seen.insert(ProjectPath(path)).inserted {
+        if seen.insert(ProjectPath(path).text).inserted {
           sources.append(SourceText(path: path, bytes: bytes))
         }
       } catch .isDirectory {
@@ -41,7 +41,7 @@ struct LintFiles {
     if let source { sources.append(source) } else { code = .invalid }
   }
 
-  private mutating func walk(_ path: String, on console: Console, _ seen: inout Set<ProjectPath>) {
+  private mutating func walk(_ path: String, on console: Console, _ seen: inout Set<String>) {
     var walk = FolderWalk(console.host)
     let isEmpty = !walk.walk(path)
     console.say(walk.diagnostics)
@@ -51,7 +51,7 @@ struct LintFiles {
       console.say([Self.nothing(in: path)])
       code = .invalid
     }
-    for path in walk.paths where seen.insert(ProjectPath(path)).inserted {
+    for path in walk.paths where seen.insert(ProjectPath(path).text).inserted {
       do throws(FileError) {
         let bytes = try console.host.readFile(path, Console.inputLimit)
         sources.append(SourceText(path: path, bytes: bytes))

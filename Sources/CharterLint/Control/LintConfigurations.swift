@@ -8,7 +8,7 @@ package struct LintConfigurations {
 
   private let read: (ProjectPath) -> [UInt8]?
   private var ofFiles: [String: LintConfiguration?] = [:]
-  private var known: [ProjectPath: (folder: ProjectPath, content: LintConfiguration)?] = [:]
+  private var known: [String: (folder: ProjectPath, content: LintConfiguration)?] = [:]
 
   /// What is wrong with the configuration files.
   private(set) var diagnostics: [Diagnostic] = []
@@ -43,9 +43,11 @@ package struct LintConfigurations {
   private mutating func find(
     _ folder: ProjectPath
   ) -> (folder: ProjectPath, content: LintConfiguration)? {
-    if let known = known[folder] { return known }
+    // What lies above the folder where the command runs is looked through for that one alone.
+    let isAbove = folder.names.last == ".."
+    if !isAbove, let known = known[folder.text] { return known }
     let found = load(folder) ?? folder.parent(limit: Self.stepLimit).flatMap { find($0) }
-    known[folder] = .some(found)
+    if !isAbove { known[folder.text] = .some(found) }
     return found
   }
 

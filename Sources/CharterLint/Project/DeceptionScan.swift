@@ -13,15 +13,19 @@ struct DeceptionScan {
 
   private let bytes: [UInt8]
   private let texts: [SourceRange]
+  private let comments: [SourceRange]
 
   /// Scans a text of well-formed UTF-8.
   ///
   /// - Parameters:
   ///   - bytes: The text.
   ///   - texts: Where people write what they like; only there scripts may be mixed.
-  init(_ bytes: [UInt8], texts: [SourceRange]) {
+  ///   - comments: Where they do so too, in the order of the text.
+  init(_ bytes: [UInt8], texts: [SourceRange], comments: [SourceRange]) {
     self.bytes = bytes
-    self.texts = texts.sorted { $0.lowerBound < $1.lowerBound }
+    self.comments = comments
+    let isSorted = zip(texts, texts.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
+    self.texts = isSorted ? texts : texts.sorted { $0.lowerBound < $1.lowerBound }
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var endOfWord = 0
     while true {
@@ -75,8 +79,10 @@ struct DeceptionScan {
   }
 
   private func isText(_ offset: Int) -> Bool {
-    let next = texts.partitioningIndex { $0.upperBound > offset }
-    return next < texts.count && texts[next].lowerBound <= offset
+    [texts, comments].contains { ranges in
+      let next = ranges.partitioningIndex { $0.upperBound > offset }
+      return next < ranges.count && ranges[next].lowerBound <= offset
+    }
   }
 }
 

@@ -16,17 +16,17 @@ struct LintCharter: Sendable {
   /// The conditions that stand in the file itself.
   let conditions: [LintCondition]
 
-  /// The places in `conditions` of what the rules require, by where the rules start.
-  private let requirements: [Int: Int]
+  /// What the rules of the file require, in the order of the text.
+  private let requirements: [OfRule]
 
-  /// The places in `conditions` of the conditions under which the rules apply.
-  private let applications: [Int: Int]
+  /// Under which conditions they apply.
+  private let applications: [OfRule]
 
   /// Tells the types of parts of conditions, inherited definitions included.
   let typer: ConditionTyper
 
   /// The facts that anything in the charter reads; `nil` where a mistake hides some.
-  let factsOfAll: Set<FactID>?
+  let factsOfAll: [FactID]?
 
   /// The rules that stand in the file itself.
   var ownRules: [Charter.Rule] {
@@ -43,14 +43,30 @@ struct LintCharter: Sendable {
 
   /// What a rule of the file requires.
   func requirement(of rule: Charter.Rule) -> LintCondition? {
-    guard isOwn(rule.location) else { return nil }
-    return requirements[rule.location.range.lowerBound].map { conditions[$0] }
+    condition(of: rule, among: requirements)
   }
 
   /// The condition under which a rule of the file applies.
   func application(of rule: Charter.Rule) -> LintCondition? {
+    condition(of: rule, among: applications)
+  }
+
+  /// A condition with the place where its rule starts.
+  private struct OfRule: Comparable {
+    let start: Int
+    let condition: LintCondition
+
+    static func == (left: OfRule, right: OfRule) -> Bool { left.start == right.start }
+
+    static func < (left: OfRule, right: OfRule) -> Bool { left.start < right.start }
+  }
+
+  private func condition(of rule: Charter.Rule, among conditions: [OfRule]) -> LintCondition? {
     guard isOwn(rule.location) else { return nil }
-    return applications[rule.location.range.lowerBound].map { conditions[$0] }
+    let start = rule.location.range.lowerBound
+    let index = conditions.partitioningIndex { $0.start >= start }
+    guard index < conditions.count, conditions[index].start == start else { return nil }
+    return conditions[index].condition
   }
 }
 
@@ -74,19 +90,22 @@ extension LintCharter {
     }
     let isComplete = file.damage.isEmpty && vocabulary != nil && conditions.allSatisfy(\.isSound)
     let own = conditions.filter { $0.condition.location.path == file.source.path }
-    var requirements: [Int: Int] = [:]
-    var applications: [Int: Int] = [:]
-    for (index, condition) in own.enumerated() {
+    var requirements: [OfRule] = []
+    var applications: [OfRule] = []
+    for condition in own {
       switch condition.purpose {
-      case .requirement(let rule): requirements[rule.location.range.lowerBound] = index
-      case .application(let rule): applications[rule.location.range.lowerBound] = index
+      case .requirement(let rule):
+        requirements.append(OfRule(start: rule.location.range.lowerBound, condition: condition))
+      case .application(let rule):
+        applications.append(OfRule(start: rule.location.range.lowerBound, condition: condition))
       case .scope, .definition: break
       }
     }
     self.init(
       file: file, charter: charter, vocabulary: vocabulary, conditions: own,
-      requirements: requirements, applications: applications, typer: compiler.typer,
-      factsOfAll: isComplete ? Set(conditions.flatMap(\.facts)) : nil)
+      requirements: requirements.sorted(), applications: applications.sorted(),
+      typer: compiler.typer,
+      factsOfAll: isComplete ? conditions.flatMap(\.facts) : nil)
   }
 }
 
@@ -128,18 +147,20 @@ private struct ConditionCompiler {
   mutating func read(
     _ condition: Condition, _ purpose: LintCondition.Purpose, compiled known: Expression? = nil
   ) -> LintCondition {
-    read(condition, FEELParser.parse(ConditionText(condition.text)), purpose, compiled: known)
+    guard let known else {
+      return read(condition, FEELParser.parse(ConditionText(condition.text)), purpose)
+    }
+    return LintCondition(
+      purpose: purpose, condition: condition, text: known.source, syntax: known.syntax,
+      parts: typer.parts(of: known.syntax), isSound: true, facts: known.facts)
   }
 
   private mutating func read(
-    _ condition: Condition, _ parsed: Parsed, _ purpose: LintCondition.Purpose,
-    compiled known: Expression? = nil
+    _ condition: Condition, _ parsed: Parsed, _ purpose: LintCondition.Purpose
   ) -> LintCondition {
     var facts: [FactID] = []
     var isSound = parsed.errors.isEmpty && !condition.isMissing
-    if let known {
-      facts = known.facts
-    } else if isSound, compiler != nil {
+    if isSound, compiler != nil {
       let isDefinition = if case .definition = purpose { true } else { false }
       let compiled = compiler?.compile(
         ConditionText(condition.text), expecting: isDefinition ? nil : .boolean)
@@ -147,7 +168,8 @@ private struct ConditionCompiler {
       isSound = compiled?.expression != nil
     }
     return LintCondition(
-      purpose: purpose, condition: condition, syntax: parsed.syntax,
+      purpose: purpose, condition: condition, text: ConditionText(condition.text),
+      syntax: parsed.syntax,
       parts: isSound ? typer.parts(of: parsed.syntax) : [], isSound: isSound, facts: facts)
   }
 }

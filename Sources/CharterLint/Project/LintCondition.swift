@@ -26,7 +26,10 @@ final class LintCondition: Sendable {
   /// The condition as the charter writes it.
   let condition: Condition
 
-  /// What is written; its ranges count from the start of the condition.
+  /// The text, with the offset that its ranges count from.
+  let text: ConditionText
+
+  /// What is written.
   let syntax: Syntax
 
   /// The whole and everything that it is made of, each before its own parts; none where a mistake
@@ -40,25 +43,24 @@ final class LintCondition: Sendable {
   let facts: [FactID]
 
   init(
-    purpose: Purpose, condition: Condition, syntax: Syntax, parts: [ConditionTyper.Part],
-    isSound: Bool, facts: [FactID]
+    purpose: Purpose, condition: Condition, text: ConditionText, syntax: Syntax,
+    parts: [ConditionTyper.Part], isSound: Bool, facts: [FactID]
   ) {
     self.purpose = purpose
     self.condition = condition
+    self.text = text
     self.syntax = syntax
     self.parts = parts
     self.isSound = isSound
     self.facts = facts
   }
 
-  /// The text.
-  var text: ConditionText { ConditionText(condition.text) }
-
   /// Where a part of the condition stands in its file, escapes taken into account.
   func location(of range: SourceRange) -> SourceLocation {
     let source = condition.location.source
     let offsets = JSONStringOffsets(range: condition.range, in: source.bytes, dialect: .json5)
-    return SourceLocation(source, offsets.sourceRange(of: range))
+    let place = SourceRange(range.lowerBound - text.base, range.upperBound - text.base)
+    return SourceLocation(source, offsets.sourceRange(of: place))
   }
 
   /// The edit that replaces a part of the condition; `nil` where it is written with escapes.

@@ -82,9 +82,12 @@ struct LintProject {
     self.today = today
     self.shipped = shipped
     self.shippedNames = shippedNames
-    var known: [ProjectPath: [UInt8]] = [:]
-    for source in sources { known[ProjectPath(source.path)] = source.bytes }
-    let readFile = { (path: ProjectPath) in known[path] ?? read(path.text) }
+    var known: [String: [UInt8]] = [:]
+    for source in sources { known[ProjectPath(source.path).text] = source.bytes }
+    let readFile = { (path: ProjectPath) in
+      let text = path.text
+      return known[text] ?? read(text)
+    }
     self.readFile = readFile
     self.earlier = Dictionary(
       earlier.compactMap { Charter.load($0).content }.map { ($0.id, $0) },

@@ -8,7 +8,7 @@ final class Neighbours {
   private let list: (String) -> [String]
   private let read: (ProjectPath) -> [UInt8]?
   private let linted: Set<String>
-  private var known: [ProjectPath: Folder] = [:]
+  private var known: [String: Folder] = [:]
 
   /// Makes what reads them.
   ///
@@ -39,12 +39,12 @@ final class Neighbours {
   }
 
   private func folder(of file: LintFile) -> Folder {
-    let path = ProjectPath(file.source.path).folder
+    let path = ProjectPath(file.source.path).folder.text
     if let folder = known[path] { return folder }
     var folder = Folder()
     var loader = CharterLoader(
       root: LintProject.root(of: file.source.path), read: { [read] in read(ProjectPath($0)) })
-    for path in list(path.text).map({ ProjectPath($0) }) where !linted.contains(path.text) {
+    for path in list(path).map({ ProjectPath($0) }) where !linted.contains(path.text) {
       switch LintFileKind(path: path.text) {
       case .charter: folder.charters += charter(at: path, by: &loader)
       case .charterTest: folder.tests += tests(at: path)

@@ -35,7 +35,7 @@ struct TypeChecker {
   var itemUses: Set<Int> = []
 
   /// The facts that the expression can read.
-  var facts: Set<FactID> = []
+  var facts = Seen<FactID>()
 
   /// What evaluating the expression takes.
   var extent = Extent()
@@ -58,7 +58,7 @@ struct TypeChecker {
 
   /// Counts what evaluating a definition takes.
   mutating func include(_ definition: Definition) {
-    facts.formUnion(definition.facts)
+    for fact in definition.facts { facts.insert(fact) }
     // Sizes multiply where definitions use each other, so they stop growing past the limit.
     extent.size = min(extent.size + definition.extent.size, FEELLimits.expandedSize + 1)
     extent.depth = max(extent.depth, depth + definition.extent.depth)

@@ -37,8 +37,8 @@ extension LintRule {
       """),
     check: .project { project, findings in
       for file in project.files where file.json.isComplete {
-        let texts = file.texts.flatMap(\.entries).map(\.range) + file.json.comments
-        let scan = DeceptionScan(file.source.bytes, texts: texts)
+        let texts = file.texts.flatMap(\.entries).map(\.range)
+        let scan = DeceptionScan(file.source.bytes, texts: texts, comments: file.json.comments)
         for finding in scan.findings {
           findings.report(finding.message, at: file.location(finding.range))
         }

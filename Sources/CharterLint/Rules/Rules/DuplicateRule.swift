@@ -36,7 +36,7 @@ extension LintRule {
     check: .charters { charter, findings in
       // What is taken over stands before what the file adds to it.
       var known = charter.meaningsOfInherited
-      for rule in known.isEmpty ? charter.rulesOfSharedFacts : charter.ownRules {
+      for rule in known.isEmpty ? charter.rulesAlike : charter.ownRules {
         guard let key = charter.meaning(of: rule) else { continue }
         let twin = known[key]?.first { $0.inForce.overlaps(rule.inForce) }
         known[key, default: []].append(rule)
@@ -56,21 +56,15 @@ extension LintRule {
 }
 
 extension LintCharter {
-  /// The rules of the file whose requirements read the same facts as another one's: only those can
-  /// require the same.
-  fileprivate var rulesOfSharedFacts: [Charter.Rule] {
-    // One number for all facts of a rule and the size of what it requires; that others may have it
-    // too does no harm.
-    let rules = ownRules.map { rule in
-      let requirement = requirement(of: rule)
-      return (
-        rule,
-        requirement?.facts.reduce(requirement?.parts.count ?? 0) { $0 &* 31 &+ $1.rawValue } ?? 0
-      )
-    }
-    var counts: [Int: Int] = [:]
-    for (_, facts) in rules { counts[facts, default: 0] += 1 }
-    return rules.filter { counts[$0.1, default: 0] > 1 }.map(\.0)
+  /// The rules of the file whose requirements have the same facts, numbers and size as another
+  /// one's: only those can require the same.
+  fileprivate var rulesAlike: [Charter.Rule] {
+    let rules = ownRules.map { ($0, requirement(of: $0)?.likeness ?? 0) }
+    let ordered = rules.map(\.1).sorted()
+    return rules.filter { _, likeness in
+      let first = ordered.partitioningIndex { $0 >= likeness }
+      return first + 1 < ordered.count && ordered[first + 1] == likeness
+    }.map(\.0)
   }
 
   /// The rules of other files by what they say.
@@ -99,5 +93,16 @@ extension LintCharter {
       conditions.append(application.syntax)
     }
     return Self.meaning(of: rule, conditions)
+  }
+}
+
+extension LintCondition {
+  /// One number for its facts, its numbers and its size; that others may have it too does no harm.
+  fileprivate var likeness: Int {
+    let ofFacts = facts.reduce(parts.count) { $0 &* 31 &+ $1.rawValue }
+    return parts.reduce(ofFacts) { likeness, part in
+      guard case .number(let number) = part.syntax.form else { return likeness }
+      return likeness &* 31 &+ number.hashValue
+    }
   }
 }
