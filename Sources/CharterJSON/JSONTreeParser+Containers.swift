@@ -13,6 +13,10 @@ extension JSONTreeParser {
       if close(.array, open: open, comma: comma) { break }
       comma = nil
       if passStrayComma() { continue }
+      if isAtMemberOfParent {
+        note(scanner.separatorMistake(in: .array, after: scanner.offset))
+        break
+      }
       elements.append(value(in: .array))
       comma = separator(in: .array)
     }
@@ -134,6 +138,14 @@ extension JSONTreeParser {
     ahead.offset += 1
     ahead.skipTrivia()
     return container == .array ? ahead.isAtKeyAndColon : ahead.isAtValue && !ahead.isAtKeyAndColon
+  }
+
+  /// Whether the array lacks its bracket, as a member of the object around it stands at the offset.
+  private var isAtMemberOfParent: Bool {
+    guard let byte = scanner.byte, 0x61...0x7A ~= byte | 0x20, scanner.literal() == nil,
+      let parent = openings.dropLast().last, scanner.bytes[parent] == UInt8(ascii: "{")
+    else { return false }
+    return scanner.isAtKeyAndColon
   }
 
   private mutating func passStrayComma() -> Bool {

@@ -77,7 +77,9 @@ public struct CharterLinter: Sendable {
       var findings = LintFindings(of: rule)
       check(project, &findings)
       // Of a file that lost a part nothing more than that is certain.
-      found += findings.diagnostics.filter { project.isWhole($0.location?.path) }
+      found += findings.diagnostics.filter { finding in
+        project.isWhole(finding.location?.path) && !(project.damaged?.explain(finding) ?? false)
+      }
     }
     let suppressions = LintSuppressions(project)
     let unique = FindingList(found).withoutRepetitions

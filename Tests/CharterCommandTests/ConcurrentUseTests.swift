@@ -1,4 +1,5 @@
 import CharterCommand
+import CharterDiagnostics
 import CharterReports
 import CharterTestSupport
 import StockCharters
@@ -71,6 +72,18 @@ struct ConcurrentUseTests {
         #expect(try formats.get() == alone[place], "\(names[place]) in round \(round)")
       }
     }
+  }
+
+  /// A report of the evaluator above mostly asks for lines that a thread before has made, and in an
+  /// order that the sanitizer takes for intended. Here is nothing else that would give them one.
+  @Test func letsEveryThreadAskForLines() throws {
+    let source = SourceText(path: "a.json", text: "{\n  a: 1\n}")
+    let gate = Gate(holding: 4)
+    let lines = try Self.onThreads(4) { _ in
+      gate.pass()
+      return source.position(of: 11).line
+    }
+    #expect(lines == [3, 3, 3, 3])
   }
 
   /// What some threads give, each of them its own; tasks may all run on one.

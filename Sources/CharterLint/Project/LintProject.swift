@@ -42,8 +42,8 @@ struct LintProject {
   /// What is wrong with files so that they cannot be relied on.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The paths of the files that lost a part to a mistake in their syntax.
-  private var damaged: Set<String> = []
+  /// The files that lost a part to a mistake in their syntax.
+  private(set) var damaged: DamagedFiles?
 
   /// The places in `charters` of those that extend the charter of a path, at any depth.
   private(set) var extenders: [String: [Int]] = [:]
@@ -52,7 +52,7 @@ struct LintProject {
   private(set) var rulesByName: [String: [RuleNames.Reference]] = [:]
 
   /// Whether all of a file was read.
-  func isWhole(_ path: String?) -> Bool { path.map { !damaged.contains($0) } ?? true }
+  func isWhole(_ path: String?) -> Bool { damaged?.isWhole(path) ?? true }
 
   /// The day of the run, if it is known.
   let today: CivilDate?
@@ -123,13 +123,10 @@ struct LintProject {
     }
     indexCharters()
     diagnostics += caseFiles.flatMap { CaseReferences($0.content, in: self).diagnostics }
-    let damages = Dictionary(
-      files.map { ($0.source.path, $0.damage) }, uniquingKeysWith: { first, _ in first })
-    damaged = Set(damages.filter { !$0.value.isEmpty }.keys)
-    diagnostics.removeAll { diagnostic in
-      !diagnostic.id.hasPrefix("json-")
-        && damages[diagnostic.location?.path ?? ""]?.explains(diagnostic) ?? false
-    }
+    if files.allSatisfy(\.json.isComplete) { return }
+    let damaged = DamagedFiles(self)
+    self.damaged = damaged
+    diagnostics.removeAll { damaged.explain($0) }
   }
 
   private mutating func indexCharters() {

@@ -13,6 +13,12 @@ struct SyntaxDamage: Sendable {
   /// The strings that do not end, or have an escape that is none.
   private var strings: [SourceRange] = []
 
+  /// Where the first mistake stands by which an object or list lost a part.
+  private(set) var firstLoss: Int?
+
+  /// The mistakes in the syntax that another one before them explains.
+  private var consequences: Set<SourceRange> = []
+
   /// Whether no object and no list lost a part.
   var isEmpty: Bool { starts.isEmpty }
 
@@ -24,13 +30,50 @@ struct SyntaxDamage: Sendable {
       if Self.breaksText(diagnostic.id), let string = root.string(around: range.lowerBound) {
         strings.append(string)
       }
-      if !Self.isMended(diagnostic.id) { mark(root, around: range.lowerBound) }
+      if !Self.isMended(diagnostic.id) {
+        mark(root, around: range.lowerBound)
+        firstLoss = firstLoss ?? range.lowerBound
+      }
+    }
+    findConsequences(in: json.diagnostics)
+  }
+
+  /// Finds the mistakes that are only told of because of another one.
+  private mutating func findConsequences(in diagnostics: [Diagnostic]) {
+    var causes: [Diagnostic] = []
+    for diagnostic in diagnostics {
+      guard let location = diagnostic.location else { continue }
+      let opening = diagnostic.notes.first?.location?.range.lowerBound
+      if diagnostic.id == "json-mismatched-bracket", let opening {
+        // Between brackets that do not fit, nothing else does after the first mistake.
+        let inside = causes.filter { opening < ($0.location?.range.lowerBound ?? 0) }
+        consequences.formUnion(inside.dropFirst().compactMap(\.location?.range))
+      }
+      if Self.follows(diagnostic, from: causes) {
+        consequences.insert(location.range)
+      } else {
+        causes.append(diagnostic)
+      }
+    }
+  }
+
+  /// Whether a mistake follows from earlier ones: they have lost a bracket, or stand on its line.
+  private static func follows(_ diagnostic: Diagnostic, from causes: [Diagnostic]) -> Bool {
+    let losses = causes.filter { !isMended($0.id) }
+    guard let last = losses.last else { return false }
+    switch diagnostic.id {
+    case "json-mismatched-bracket", "json-unclosed", "json-trailing-content": return true
+    case "json-expected-key" where losses.contains(where: { $0.id == diagnostic.id }): return true
+    default: return last.location?.start.line == diagnostic.location?.start.line
     }
   }
 
   /// Whether a finding of the loader may come from the damage.
   func explains(_ diagnostic: Diagnostic) -> Bool {
     guard let range = diagnostic.location?.range else { return false }
+    if diagnostic.id.hasPrefix("json-") { return consequences.contains(range) }
+    // What stands behind it may belong elsewhere.
+    if let firstLoss, firstLoss < range.lowerBound { return true }
     return starts.contains(range.lowerBound)
       || strings.contains { string in
         string.lowerBound <= range.lowerBound && range.upperBound <= string.upperBound
