@@ -13,7 +13,7 @@ extension FEELCompiler {
     let (syntax, syntaxErrors) = FEELParser.parse(source)
     // What a broken text would have been is unknown.
     let result = check(syntax, in: source, expecting: syntaxErrors.isEmpty ? type : nil)
-    let errors = Self.listed(syntaxErrors + result.errors, whole: syntax.range)
+    let errors = Self.listed(syntaxErrors + result.errors, of: source, whole: syntax.range)
     guard errors.isEmpty, let node = result.checked.node else { return (nil, errors) }
     let expression = Expression(
       source: source, syntax: syntax, type: result.checked.type,
@@ -52,7 +52,19 @@ extension FEELCompiler {
   }
 
   /// The errors in the order of the text, and not more than anyone reads.
-  static func listed(_ errors: [FEELError], whole: SourceRange) -> [FEELError] {
+  ///
+  /// Where a text does not end, its quotation mark may be missing at either end, and nothing behind
+  /// the first one is what it seems to be.
+  static func listed(
+    _ errors: [FEELError], of source: ConditionText, whole: SourceRange
+  ) -> [FEELError] {
+    var errors = errors
+    if let open = errors.first(where: { $0.kind == .unterminatedString }),
+      let place = source.text.utf8.firstIndex(of: UInt8(ascii: "\""))
+    {
+      let first = source.base + source.text.utf8.distance(from: source.text.startIndex, to: place)
+      errors = errors.filter { $0.range.upperBound < first } + [open]
+    }
     let ordered = errors.enumerated().sorted { left, right in
       (left.element.range.lowerBound, left.offset) < (right.element.range.lowerBound, right.offset)
     }

@@ -12,7 +12,7 @@ extension FEELCompiler {
     var graph = DefinitionGraph()
     for (name, source) in definitions {
       let (syntax, syntaxErrors) = FEELParser.parse(source)
-      errors += Self.listed(syntaxErrors, whole: syntax.range)
+      errors += Self.listed(syntaxErrors, of: source, whole: syntax.range)
       if let kind = nameError(name) { errors.append(FEELError(kind, syntax.range)) }
       graph.add(name, source, syntax, isValid: syntaxErrors.isEmpty)
     }
@@ -48,6 +48,10 @@ extension FEELCompiler {
         type: isValid ? result.checked.type : .any,
         node: node, grounds: node.map { Grounds($0) }, facts: result.facts,
         mayFault: result.mayFault, extent: isValid ? result.extent : Extent()))
-    return Self.listed(result.errors, whole: whole)
+    if entry.isValid { return Self.listed(result.errors, of: entry.source, whole: whole) }
+    // Those in its syntax were told when it was parsed, and may explain the others.
+    let known = FEELParser.parse(entry.source).errors
+    return Self.listed(known + result.errors, of: entry.source, whole: whole)
+      .filter { !known.contains($0) }
   }
 }

@@ -44,7 +44,10 @@ extension Charter {
     let names = rules.map(\.id.content)
     let known = Set(names)
     return rules.compactMap { rule in
-      guard let versionOf = rule.versionOf else { return nil }
+      // What is taken over was checked where it stands; the earlier version may be overridden here.
+      guard let versionOf = rule.versionOf, versionOf.location.path == source.path else {
+        return nil
+      }
       let name = versionOf.content
       if name == rule.id.content {
         return CharterProblem.versionOfItself(name).diagnostic(at: versionOf.location)

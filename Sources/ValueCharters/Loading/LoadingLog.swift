@@ -8,6 +8,12 @@ package struct LoadingLog: Sendable {
   /// The most rules of one charter, and the most entries of another kind in one file.
   package static let entryLimit = 10_000
 
+  /// The members that hold names, or the files that do: where one is misspelt, names are unknown.
+  package static let declaring: Set<String> = [
+    "extends", "vocabulary", "concepts", "sources", "definitions", "overrides", "values", "rules",
+    "facts",
+  ]
+
   /// The file.
   package let source: SourceText
 

@@ -1,12 +1,12 @@
 import CharterDiagnostics
-import CharterJSON
+package import CharterJSON
 
 extension Noun {
   /// What a file is instead of this, as far as the members tell that only files of one kind have.
   ///
   /// - Parameter root: The file's object.
   /// - Returns: What the file is; `nil` where it is this, or nothing tells.
-  func otherKind(of root: JSONNode) -> Noun? {
+  package func otherKind(of root: JSONNode) -> Noun? {
     guard Self.files.contains(self), !isMarked(in: root) else { return nil }
     return Self.files.first { $0.isMarked(in: root) }
   }

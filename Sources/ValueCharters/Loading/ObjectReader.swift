@@ -104,7 +104,10 @@ package struct ObjectReader: Sendable {
         ?? NearestName.find(member.name, among: absent)
       // What the object needs and does not have is never a trifle.
       let isNeeded = missing.contains { $0.name == nearest }
-      if let nearest { missing.removeAll { $0.name == nearest } }
+      if let nearest {
+        missing.removeAll { $0.name == nearest }
+        if LoadingLog.declaring.contains(nearest) { log.unread.insert(nearest) }
+      }
       report(member, nearest: nearest, isNeeded ? .error : severity, &log)
     }
     for (_, diagnostic) in missing { log.report(diagnostic) }

@@ -11,13 +11,14 @@ extension Shape where Content == LocalizedText {
       }
       if let text = Self.regular(members, log.languages) { return text }
       var entries: [LocalizedText.Entry] = []
-      for member in node.entries(&log) where Self.isDeclared(member, &log) {
+      let slip = log.languages.flatMap { Self.slip(in: members, $0) }
+      for member in node.entries(&log) where Self.isDeclared(member, meaning: slip, &log) {
         let language = Language(rawValue: member.name)
         // A text that is there but empty or no text is not missing as well.
         let text = Shape<String>.text(member.value, MemberLabel(member.name), &log)
         entries.append(LocalizedText.Entry(language, text ?? ""))
       }
-      return Self.complete(entries, in: node, label, &log)
+      return Self.complete(entries, missing: slip, in: node, label, &log)
     }
   }
 
@@ -37,23 +38,37 @@ extension Shape where Content == LocalizedText {
     return LocalizedText(entries)
   }
 
-  private static func isDeclared(_ member: JSONMember, _ log: inout LoadingLog) -> Bool {
+  /// The only language that a text lacks, where it has one that there is not.
+  private static func slip(in members: [JSONMember], _ languages: [Language]) -> Language? {
+    let missing = languages.filter { language in
+      !members.contains { $0.isNamed(language.rawValue) }
+    }
+    let others = members.count { member in
+      !languages.contains { member.isNamed($0.rawValue) }
+    }
+    return missing.count == 1 && others == 1 ? missing[0] : nil
+  }
+
+  private static func isDeclared(
+    _ member: JSONMember, meaning nearest: Language?, _ log: inout LoadingLog
+  ) -> Bool {
     guard let languages = log.languages else { return true }
     if languages.contains(where: { member.isNamed($0.rawValue) }) { return true }
     log.report(
-      TextProblem.undeclaredLanguage(member.name, declared: languages.map(\.rawValue)),
+      TextProblem.undeclaredLanguage(
+        member.name, declared: languages.map(\.rawValue), nearest: nearest?.rawValue),
       at: member.nameRange)
     return false
   }
 
   /// The entries in the order of the file's languages.
   private static func complete(
-    _ entries: [LocalizedText.Entry], in node: JSONNode, _ label: MemberLabel,
-    _ log: inout LoadingLog
+    _ entries: [LocalizedText.Entry], missing slip: Language?, in node: JSONNode,
+    _ label: MemberLabel, _ log: inout LoadingLog
   ) -> LocalizedText {
     guard let languages = log.languages else { return LocalizedText(entries) }
     let missing = languages.filter { language in
-      !entries.contains { $0.language == language }
+      language != slip && !entries.contains { $0.language == language }
     }
     if !missing.isEmpty {
       log.report(TextProblem.missingTranslation(label, missing), at: node.range)

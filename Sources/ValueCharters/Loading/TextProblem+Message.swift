@@ -57,8 +57,9 @@ extension TextProblem {
         en: "\(label.phrase[.english]) has no text in \(languages.map(\.rawValue).listed("or"))",
         da: "\(label.phrase[.danish]) har ingen tekst på "
           + languages.map(\.rawValue).listed("eller"))
-    case .undeclaredLanguage(let code, let declared):
-      LocalizedText(
+    case .undeclaredLanguage(let code, let declared, let nearest):
+      suggesting(
+        nearest,
         en: "the texts of this file are in \(declared.listed("and")), not in \(code.quoted)",
         da: "teksterne i denne fil er på \(declared.listed("og")), ikke på \(code.quoted)")
     }

@@ -42,7 +42,7 @@ package enum TextProblem: LoadingProblem {
   case missingTranslation(MemberLabel, [Language])
 
   /// A text has a language that the file does not list.
-  case undeclaredLanguage(String, declared: [String])
+  case undeclaredLanguage(String, declared: [String], nearest: String?)
 
   package var id: String {
     switch self {

@@ -20,6 +20,14 @@ extension FactReader {
     return members.isEmpty || members.contains(where: isPartOfFact)
   }
 
+  /// Whether a node is a text in several languages, which only facts have.
+  static func isTranslated(_ node: JSONNode) -> Bool {
+    guard let members = node.members, let first = members.first, first.name.utf8.count == 2 else {
+      return false
+    }
+    return members.allSatisfy { $0.name.utf8.count == 2 && $0.value.string != nil }
+  }
+
   /// Whether a member can only be a fact of a group.
   private static func holdsFact(_ member: JSONMember) -> Bool {
     guard !member.isNamed("of"), let type = member.value["type"] else { return false }

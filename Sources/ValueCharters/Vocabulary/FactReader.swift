@@ -19,6 +19,11 @@ struct FactReader {
   mutating func members(of node: JSONNode, below names: [String]) -> [FactMember] {
     node.entries(&log).compactMap { member in
       guard admits(member) else { return nil }
+      if Self.isTranslated(member.value) {
+        let problem = ShapeProblem.unknownMember(member.name, of: .group, nearest: nil)
+        log.report(problem, at: member.nameRange)
+        return nil
+      }
       checkName(member)
       // Behind a dot no word of the language is read as one.
       if names.isEmpty, FEELCompiler.isReserved(member.name) {

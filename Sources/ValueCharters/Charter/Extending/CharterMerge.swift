@@ -111,6 +111,7 @@ struct CharterMerge {
   }
 
   private mutating func checkOverrides() {
+    checkRepeatedOverrides()
     guard unread.isDisjoint(with: ["values", "rules", "id"]) else { return }
     for override in child.overrides where inherited[override.rule.content] == nil {
       let name = override.rule.content
@@ -118,6 +119,19 @@ struct CharterMerge {
       diagnostics.append(
         CharterProblem.nothingToOverride(name, nearest: nearest)
           .diagnostic(at: override.rule.location))
+    }
+  }
+
+  private mutating func checkRepeatedOverrides() {
+    var first: [String: SourceLocation] = [:]
+    for rule in child.overrides.map(\.rule) {
+      if let known = first[rule.content] {
+        diagnostics.append(
+          CharterProblem.duplicateID(.rule, rule.content)
+            .diagnostic(at: rule.location, notes: [.firstHere(known)]))
+      } else {
+        first[rule.content] = rule.location
+      }
     }
   }
 

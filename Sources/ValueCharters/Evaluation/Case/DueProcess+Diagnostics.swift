@@ -52,10 +52,17 @@ extension DueProcess {
 
 extension CaseFile.Confirmation {
   /// The hearing whose reply it did not wait for; of several the one that gave the longest time.
+  ///
+  /// One that began later is another round where this one needed none, or had one.
   package func missedReply(among hearings: [CaseFile.Hearing]) -> CaseFile.Hearing? {
-    hearings.filter { hearing in
-      if let receivedOn = hearing.receivedOn, receivedOn <= on { return false }
-      return on < hearing.replyBy
+    let needsNoOther =
+      result == .notUpheld || hearings.contains { $0.putOn <= on && isOver($0) }
+    return hearings.filter { hearing in
+      !isOver(hearing) && (hearing.putOn <= on || !needsNoOther)
     }.max { $0.replyBy < $1.replyBy }
+  }
+
+  private func isOver(_ hearing: CaseFile.Hearing) -> Bool {
+    hearing.replyBy <= on || hearing.receivedOn.map { $0 <= on } ?? false
   }
 }

@@ -71,6 +71,12 @@ extension FactProblem {
   }
 
   private static func unknownPath(_ path: String, nearest: String?) -> LocalizedText {
+    if nearest == path {
+      let nested = path.split(separator: ".").reversed().reduce("…") { "{ \($1): \($0) }" }
+      return LocalizedText(
+        en: "\(path.quoted) is no name; it is written \(nested.quoted)",
+        da: "\(path.quoted) er ikke et navn; det skrives \(nested.quoted)")
+    }
     let suggestion = nearest.map { $0.quoted }
     return LocalizedText(
       en: "unknown fact \(path.quoted)" + (suggestion.map { "; did you mean \($0)?" } ?? ""),
