@@ -78,7 +78,7 @@ public struct CharterLinter: Sendable {
       check(project, &findings)
       // Of a file that lost a part nothing more than that is certain.
       found += findings.diagnostics.filter { finding in
-        project.isWhole(finding.location?.path) && !(project.damaged?.explain(finding) ?? false)
+        project.isWhole(finding.location?.path) && !(project.unsettled?.explain(finding) ?? false)
       }
     }
     let suppressions = LintSuppressions(project)
@@ -88,7 +88,9 @@ public struct CharterLinter: Sendable {
     }
     // What misses a member says nothing only where its misspelt name is told of.
     let joined = Deceptions(kept).joined
-    let needed = MisspeltMembers(joined, in: project).withoutAbsences(joined)
+    let needed = SuggestedNames(
+      MisspeltMembers(joined, in: project).withoutAbsences(joined)
+    ).withoutUnused
     return LintOutcome(
       findings: FindingList(needed + configurations.diagnostics.map(Self.named)).sorted,
       suppressed: suppressed.sorted { FindingList.precedes($0.finding, $1.finding) })

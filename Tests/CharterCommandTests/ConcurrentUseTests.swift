@@ -74,8 +74,10 @@ struct ConcurrentUseTests {
     }
   }
 
-  /// A report of the evaluator above mostly asks for lines that a thread before has made, and in an
-  /// order that the sanitizer takes for intended. Here is nothing else that would give them one.
+  /// Here is nothing that would put the uses into an order.
+  ///
+  /// The reports above mostly ask for lines that another thread made before, in an order that the
+  /// sanitizer takes for intended.
   @Test func letsEveryThreadAskForLines() throws {
     let source = SourceText(path: "a.json", text: "{\n  a: 1\n}")
     let gate = Gate(holding: 4)

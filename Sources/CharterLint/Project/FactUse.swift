@@ -28,7 +28,7 @@ struct FactUse {
     }
     var unreadLists: [String] = []
     var unread: [Fact] = []
-    for fact in part.content.facts where !read.contains(fact.path) {
+    for fact in part.content.facts where !read.contains(fact.path) && !fact.type.isUnreadable {
       if fact.isElementMember {
         let isInside = unreadLists.contains { fact.path.hasPrefix("\($0).") }
         if isInside || fact.type.isGroup { continue }
@@ -43,6 +43,8 @@ struct FactUse {
 
 extension FactType {
   fileprivate var isGroup: Bool { if case .record = self { true } else { false } }
+
+  fileprivate var isUnreadable: Bool { if case .unreadable = self { true } else { false } }
 }
 
 extension LintProject {

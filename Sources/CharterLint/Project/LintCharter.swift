@@ -88,7 +88,9 @@ extension LintCharter {
       conditions.append(
         compiler.read(rule.requires, .requirement(rule), compiled: known?.requires))
     }
-    let isComplete = file.damage.isEmpty && vocabulary != nil && conditions.allSatisfy(\.isSound)
+    let isComplete =
+      file.damage.isEmpty && vocabulary != nil && conditions.allSatisfy(\.isSound)
+      && charter.unread.isDisjoint(with: LoadingLog.declaring)
     let own = conditions.filter { $0.condition.location.path == file.source.path }
     var requirements: [OfRule] = []
     var applications: [OfRule] = []

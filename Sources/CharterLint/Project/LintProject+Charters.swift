@@ -28,12 +28,47 @@ extension LintCharter {
   /// Whether all that it extends has been taken over.
   var isResolved: Bool { charter.isResolved }
 
+  /// Whether all that may name something could be read.
+  var hasAllRules: Bool {
+    isResolved && hasRead(LoadingLog.declaring.union(["requires", "applies"]))
+  }
+
   /// Whether all members of some names could be read, so that one that is not there is missing.
   func hasRead(_ names: Set<String>) -> Bool { charter.unread.isDisjoint(with: names) }
 
   /// Where the charter's id stands.
   var idLocation: SourceLocation? {
     (file.json.root?["charter"]?.range).map { file.location($0) }
+  }
+}
+
+extension Charter {
+  /// The vocabularies that it names and that lack one of its languages, in which nobody could be
+  /// asked.
+  func untranslated(_ vocabulary: Vocabulary?, in file: LintFile) -> [Diagnostic] {
+    let own = vocabularyPaths.filter { $0.location.path == file.source.path }
+    return own.compactMap { path in
+      let place = ProjectPath(file.source.path).relative(path.content)?.text
+      guard let part = vocabulary?.parts.first(where: { $0.source.path == place }),
+        !part.languages.isEmpty, vocabulary?.hasTexts(in: part) ?? false,
+        let missing = languages.first(where: { !part.languages.contains($0) })
+      else { return nil }
+      return Diagnostic(
+        id: "missing-translation",
+        message: LocalizedText(
+          en: "'\(path.content)' has no texts in '\(missing.rawValue)'",
+          da: "'\(path.content)' har ingen tekster på '\(missing.rawValue)'"),
+        location: path.location)
+    }
+  }
+}
+
+extension Vocabulary {
+  /// Whether a file of it has anything to read.
+  fileprivate func hasTexts(in part: Part) -> Bool {
+    facts.contains { fact in
+      fact.location.path == part.source.path && (fact.question ?? fact.title ?? fact.help) != nil
+    }
   }
 }
 

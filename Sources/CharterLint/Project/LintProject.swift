@@ -42,8 +42,8 @@ struct LintProject {
   /// What is wrong with files so that they cannot be relied on.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The files that lost a part to a mistake in their syntax.
-  private(set) var damaged: DamagedFiles?
+  /// The files of which a part was lost to a mistake.
+  private(set) var unsettled: UnsettledFiles?
 
   /// The places in `charters` of those that extend the charter of a path, at any depth.
   private(set) var extenders: [String: [Int]] = [:]
@@ -52,7 +52,7 @@ struct LintProject {
   private(set) var rulesByName: [String: [RuleNames.Reference]] = [:]
 
   /// Whether all of a file was read.
-  func isWhole(_ path: String?) -> Bool { damaged?.isWhole(path) ?? true }
+  func isWhole(_ path: String?) -> Bool { unsettled?.isWhole(path) ?? true }
 
   /// The day of the run, if it is known.
   let today: CivilDate?
@@ -123,10 +123,11 @@ struct LintProject {
     }
     indexCharters()
     diagnostics += caseFiles.flatMap { CaseReferences($0.content, in: self).diagnostics }
-    if files.allSatisfy(\.json.isComplete) { return }
-    let damaged = DamagedFiles(self)
-    self.damaged = damaged
-    diagnostics.removeAll { damaged.explain($0) }
+    if diagnostics.isEmpty { return }
+    let unsettled = UnsettledFiles(self)
+    self.unsettled = unsettled
+    diagnostics.removeAll { unsettled.explain($0) }
+    for file in files { diagnostics = ForeignLanguages(file).joined(diagnostics) }
   }
 
   private mutating func indexCharters() {
@@ -166,6 +167,7 @@ struct LintProject {
     diagnostics += result.diagnostics
     if let charter = result.charter {
       diagnostics += charter.conceptsOfNoFile.filter { $0.location?.path == file.source.path }
+      diagnostics += charter.untranslated(result.vocabulary, in: file)
       charters.append(
         LintCharter(file, charter, result.vocabulary, compiled: result.compiled))
     }

@@ -10,14 +10,15 @@ struct SyntaxDamage: Sendable {
   /// Where the objects and lists start that lost a part.
   private var starts: Set<Int> = []
 
-  /// The strings that do not end, or have an escape that is none.
-  private var strings: [SourceRange] = []
+  /// The strings that do not end, or have an escape that is none, and what may have taken a part of
+  /// what is around it.
+  private var ranges: [SourceRange] = []
 
-  /// Where the first mistake stands by which an object or list lost a part.
-  private(set) var firstLoss: Int?
+  /// Where the mistakes stand by which an object or list lost a part, in order.
+  private var losses: [SourceLocation] = []
 
-  /// The mistakes in the syntax that another one before them explains.
-  private var consequences: Set<SourceRange> = []
+  /// The mistakes in the syntax that another one explains.
+  private var consequences: Set<Diagnostic> = []
 
   /// Whether no object and no list lost a part.
   var isEmpty: Bool { starts.isEmpty }
@@ -25,72 +26,96 @@ struct SyntaxDamage: Sendable {
   /// Finds the damage in what was read of a file.
   init(_ json: JSONReader.Result) {
     guard let root = json.root else { return }
+    var causes: [Diagnostic] = []
     for diagnostic in json.diagnostics {
-      guard let range = diagnostic.location?.range else { continue }
-      if Self.breaksText(diagnostic.id), let string = root.string(around: range.lowerBound) {
-        strings.append(string)
+      guard let location = diagnostic.location else { continue }
+      if Self.breaksText(diagnostic.id), let string = root.string(around: location.range.lowerBound)
+      {
+        ranges.append(string)
       }
-      if !Self.isMended(diagnostic.id) {
-        mark(root, around: range.lowerBound)
-        firstLoss = firstLoss ?? range.lowerBound
+      if Self.losesParts(diagnostic) {
+        mark(root, around: location.range.lowerBound, withOuter: Self.shiftsBrackets(diagnostic))
+        losses.append(location)
+        // Which of the brackets that are open is the one that is missing, nobody knows.
+        if diagnostic.id == "json-unclosed", let opening = diagnostic.notes.first?.location {
+          losses.insert(opening, at: 0)
+        }
       }
+      note(diagnostic, after: &causes)
     }
-    findConsequences(in: json.diagnostics)
   }
 
-  /// Finds the mistakes that are only told of because of another one.
-  private mutating func findConsequences(in diagnostics: [Diagnostic]) {
-    var causes: [Diagnostic] = []
-    for diagnostic in diagnostics {
-      guard let location = diagnostic.location else { continue }
-      let opening = diagnostic.notes.first?.location?.range.lowerBound
-      if diagnostic.id == "json-mismatched-bracket", let opening {
-        // Between brackets that do not fit, nothing else does after the first mistake.
-        let inside = causes.filter { opening < ($0.location?.range.lowerBound ?? 0) }
-        consequences.formUnion(inside.dropFirst().compactMap(\.location?.range))
-      }
-      if Self.follows(diagnostic, from: causes) {
-        consequences.insert(location.range)
-      } else {
-        causes.append(diagnostic)
-      }
+  /// Whether a finding may come from the damage.
+  func explains(_ diagnostic: Diagnostic) -> Bool {
+    guard let location = diagnostic.location else { return false }
+    if diagnostic.id.hasPrefix("json-") { return consequences.contains(diagnostic) }
+    let range = location.range
+    // What stands behind it may belong elsewhere.
+    if let first = losses.first, first.range.lowerBound < range.lowerBound { return true }
+    if losses.contains(where: { $0.start.line == location.end.line || range.isBefore($0) }) {
+      return true
+    }
+    return starts.contains(range.lowerBound)
+      || ranges.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+  }
+
+  /// Tells a mistake that is only there because of an earlier one from those that are not.
+  private mutating func note(_ diagnostic: Diagnostic, after causes: inout [Diagnostic]) {
+    let opening = diagnostic.notes.first?.location?.range.lowerBound
+    if diagnostic.id == "json-mismatched-bracket", let opening {
+      // Between brackets that do not fit, nothing else does after the first mistake.
+      let inside = causes.filter { opening < ($0.location?.range.lowerBound ?? 0) }
+      consequences.formUnion(inside.dropFirst())
+    }
+    if Self.losesParts(diagnostic), let last = causes.last, last.id == "json-stray-comma",
+      let line = last.location?.start.line, let other = diagnostic.location?.start.line,
+      other - line <= 1
+    {
+      // The comma stood behind the bracket that is missing.
+      consequences.insert(causes.removeLast())
+    }
+    if Self.follows(diagnostic, from: causes) {
+      if !causes.contains(diagnostic) { consequences.insert(diagnostic) }
+    } else {
+      causes.append(diagnostic)
     }
   }
 
   /// Whether a mistake follows from earlier ones: they have lost a bracket, or stand on its line.
   private static func follows(_ diagnostic: Diagnostic, from causes: [Diagnostic]) -> Bool {
-    let losses = causes.filter { !isMended($0.id) }
-    guard let last = losses.last else { return false }
+    if losesParts(diagnostic) || causes.last.map(losesParts) ?? false,
+      causes.last?.location?.start.line == diagnostic.location?.start.line
+    {
+      return !causes.isEmpty
+    }
+    let losses = causes.filter(losesParts)
+    let isOfBrackets =
+      losesParts(diagnostic) || ["json-missing-comma", "json-stray-comma"].contains(diagnostic.id)
+    if isOfBrackets, losses.contains(where: shiftsBrackets) { return true }
     switch diagnostic.id {
-    case "json-mismatched-bracket", "json-unclosed", "json-trailing-content": return true
-    case "json-expected-key" where losses.contains(where: { $0.id == diagnostic.id }): return true
-    default: return last.location?.start.line == diagnostic.location?.start.line
+    case "json-unclosed" where causes.contains(where: { $0.id == "json-stray-comma" }): return true
+    case "json-mismatched-bracket", "json-unclosed", "json-trailing-content":
+      return !losses.isEmpty
+    case "json-expected-key": return losses.contains { $0.id == diagnostic.id }
+    default: return false
     }
   }
 
-  /// Whether a finding of the loader may come from the damage.
-  func explains(_ diagnostic: Diagnostic) -> Bool {
-    guard let range = diagnostic.location?.range else { return false }
-    if diagnostic.id.hasPrefix("json-") { return consequences.contains(range) }
-    // What stands behind it may belong elsewhere.
-    if let firstLoss, firstLoss < range.lowerBound { return true }
-    return starts.contains(range.lowerBound)
-      || strings.contains { string in
-        string.lowerBound <= range.lowerBound && range.upperBound <= string.upperBound
-      }
-  }
-
-  /// Marks the innermost container around an offset, and all that never end.
-  private mutating func mark(_ node: JSONNode, around offset: Int) {
+  /// Marks the innermost container around an offset, and all that never end; or all around it.
+  private mutating func mark(_ node: JSONNode, around offset: Int, withOuter: Bool) {
     let parts = node.elements ?? node.members?.map(\.value) ?? []
+    // The last one before it may have ended at a bracket that was not its own.
+    if let last = parts.last(where: { $0.range.upperBound <= offset }), last.isContainer {
+      ranges.append(last.range)
+    }
     let inner = parts.last { part in
-      part.isContainer && part.range.lowerBound <= offset && offset <= part.range.upperBound
+      part.isContainer && part.range.lowerBound < offset && offset <= part.range.upperBound
     }
     // What ends where a part of it ends has no bracket of its own.
-    if inner == nil || inner?.range.upperBound == node.range.upperBound {
+    if withOuter || inner == nil || inner?.range.upperBound == node.range.upperBound {
       starts.insert(node.range.lowerBound)
     }
-    if let inner { mark(inner, around: offset) }
+    if let inner { mark(inner, around: offset, withOuter: withOuter) }
   }
 
   /// Whether a mistake leaves the text of its string unsure.
@@ -100,6 +125,21 @@ struct SyntaxDamage: Sendable {
     case "json-unterminated-string", "json-unknown-escape", "json-malformed-escape",
       "json-lone-surrogate", "json-expected-separator":
       true
+    default: false
+    }
+  }
+
+  /// Whether a mistake is one by which an object or list loses a part.
+  private static func losesParts(_ diagnostic: Diagnostic) -> Bool {
+    if diagnostic.id == "json-unknown-word" { return diagnostic.isName }
+    return !isMended(diagnostic.id)
+  }
+
+  /// Whether a mistake leaves brackets that belong further in or out.
+  private static func shiftsBrackets(_ diagnostic: Diagnostic) -> Bool {
+    switch diagnostic.id {
+    case "json-mismatched-bracket", "json-unclosed", "json-expected-key": true
+    case "json-unknown-word", "json-expected-separator": diagnostic.isName
     default: false
     }
   }
@@ -114,6 +154,25 @@ struct SyntaxDamage: Sendable {
       true
     default: false
     }
+  }
+}
+
+extension SourceRange {
+  /// Whether a place is the next one that is not white space or a comma.
+  fileprivate func isBefore(_ place: SourceLocation) -> Bool {
+    guard upperBound <= place.range.lowerBound else { return false }
+    return place.source.bytes[upperBound..<place.range.lowerBound].allSatisfy { byte in
+      " \t\r\n,".utf8.contains(byte)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether a colon follows the word that it is about, so that a brace is missing before that.
+  fileprivate var isName: Bool {
+    guard let location else { return false }
+    let rest = location.source.bytes[location.range.upperBound...]
+    return rest.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
   }
 }
 

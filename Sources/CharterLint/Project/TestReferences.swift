@@ -26,6 +26,9 @@ struct TestReferences {
   /// The facts that those charters know.
   private var vocabulary: Vocabulary?
 
+  /// What the files hold that the tests name.
+  private var roots: [String: JSONNode] = [:]
+
   /// Whether all charters of the tests are at hand.
   private var isComplete: Bool
 
@@ -45,7 +48,11 @@ struct TestReferences {
       }
     }
     names = RuleNames(charters.map(\.charter))
-    vocabulary = Vocabulary.unite(charters.compactMap(\.vocabulary)).content
+    let united = Vocabulary.unite(charters.compactMap(\.vocabulary))
+    vocabulary = united.content
+    if isComplete, let last = part.content.charters.last {
+      checkUnion(united.diagnostics, at: last.location)
+    }
     for test in part.content.tests { check(test) }
   }
 
@@ -55,7 +62,7 @@ struct TestReferences {
     if !found.isEmpty { return }
     isComplete = false
     if name.content.isPath {
-      check(path: name)
+      check(path: name, of: .charter)
     } else if let shipped = project.shipped, !shipped.contains(name.content) {
       let known = project.charters.map(\.charter.id) + shipped
       // With none at hand nothing can be said.
@@ -76,9 +83,9 @@ struct TestReferences {
   }
 
   private mutating func check(_ test: CharterTestFile.Test) {
-    for subject in [test.declaration, test.caseFile].compactMap(\.self) {
-      if case .path(let path) = subject { check(path: path) }
-    }
+    let declaration = root(of: test.declaration, .declaration)
+    let caseFile = test.caseFile.flatMap { root(of: $0, .caseFile) }
+    check(caseFile, isAbout: declaration, named: test.caseFile)
     guard isComplete else { return }
     if let vocabulary {
       check(test.declaration, against: vocabulary)
@@ -102,15 +109,16 @@ struct TestReferences {
   ) {
     guard case .inline(let node) = declaration else { return }
     let loaded = Declaration.load(node, in: file.source)
-    var diagnostics = loaded.diagnostics
+    let diagnostics = loaded.diagnostics
     if let declaration = loaded.content {
       var reading = FactReading(of: vocabulary)
       reading.read(declaration)
-      diagnostics += reading.problems.map {
-        $0.diagnostic(in: reading.trie, file.source, isSensitive: false)
-      }
+      report(
+        reading.problems.map {
+          $0.diagnostic(in: reading.trie, file.source, isSensitive: false)
+        }, at: node)
     }
-    report(diagnostics, at: node)
+    report(diagnostics.filter { $0.severity == .error }, at: node)
   }
 
   /// Holds a case file that stands in the test against the charters.
@@ -119,27 +127,87 @@ struct TestReferences {
   ) {
     guard case .inline(let node)? = caseFile else { return }
     let loaded = CaseFile.load(node, in: file.source)
-    var diagnostics = loaded.diagnostics
-    if let caseFile = loaded.content {
-      diagnostics += caseFile.check(against: charters.map(\.charter), vocabulary)
-      diagnostics += caseFile.checkFacts(against: vocabulary)
-    }
-    report(diagnostics, at: node)
+    report(loaded.diagnostics.filter { $0.severity == .error }, at: node)
+    guard let caseFile = loaded.content else { return }
+    report(caseFile.check(against: charters.map(\.charter), vocabulary), at: node)
+    report(caseFile.checkFacts(against: vocabulary), at: node)
   }
 
   private mutating func report(_ diagnostics: [Diagnostic], at node: JSONNode) {
-    for mistake in diagnostics where mistake.severity == .error {
+    for mistake in diagnostics {
       report(mistake.message, at: mistake.location ?? file.location(node.range))
     }
   }
 
-  private mutating func check(path: Located<String>) {
-    let place = ProjectPath(file.source.path).relative(path.content)
-    if let place, project.readFile(place) != nil { return }
+  /// Reports charters that do not fit together.
+  private mutating func checkUnion(_ diagnostics: [Diagnostic], at location: SourceLocation) {
+    guard let mistake = diagnostics.first(where: { $0.id == "duplicate-id" }) else { return }
     report(
       LocalizedText(
-        en: "the file \(path.content.quoted) cannot be read",
-        da: "filen \(path.content.quoted) kan ikke læses"), at: path.location)
+        en: "the vocabularies of these charters contradict each other: "
+          + mistake.message[.english],
+        da: "ordforrådene i disse chartre modsiger hinanden: " + mistake.message[.danish]),
+      at: location)
+  }
+
+  /// What a declaration or a case file is; what keeps a file from being one is reported.
+  private mutating func root(
+    of subject: CharterTestFile.Subject, _ noun: Noun
+  ) -> JSONNode? {
+    switch subject {
+    case .inline(let node): node
+    case .path(let path): check(path: path, of: noun)
+    }
+  }
+
+  /// Reports that a case is about another declaration than the one that it is tried with.
+  private mutating func check(
+    _ caseFile: JSONNode?, isAbout declaration: JSONNode?,
+    named subject: CharterTestFile.Subject?
+  ) {
+    guard let subject, let member = caseFile?["declaration"], let named = member.string,
+      let given = declaration?["declaration"]?.string, named != given
+    else { return }
+    let location =
+      switch subject {
+      case .inline: file.location(member.range)
+      case .path(let path): path.location
+      }
+    report(
+      LocalizedText(
+        en: "the case is about the declaration \(named.quoted), not \(given.quoted)",
+        da: "sagen handler om erklæringen \(named.quoted), ikke \(given.quoted)"),
+      at: location)
+  }
+
+  /// What a file holds; reports that it cannot be read, or is another one than it should be.
+  @discardableResult
+  private mutating func check(path: Located<String>, of noun: Noun) -> JSONNode? {
+    guard let place = ProjectPath(file.source.path).relative(path.content),
+      let root = root(at: place)
+    else {
+      report(
+        LocalizedText(
+          en: "the file \(path.content.quoted) cannot be read",
+          da: "filen \(path.content.quoted) kan ikke læses"), at: path.location)
+      return nil
+    }
+    if let other = noun.otherKind(of: root) {
+      let problem = FileProblem.otherKind(path.content, other, expected: noun)
+      report(problem.message, at: path.location)
+      return nil
+    }
+    return root
+  }
+
+  private mutating func root(at place: ProjectPath) -> JSONNode? {
+    if let known = roots[place.text] { return known }
+    guard let bytes = project.readFile(place) else { return nil }
+    let source = SourceText(path: place.text, bytes: bytes)
+    let json = JSONReader.read(source, dialect: .json5)
+    let root = json.root ?? JSONNode(.null, range: SourceRange(0, 0))
+    roots[place.text] = root
+    return root
   }
 
   private mutating func check(rule: Located<String>) {

@@ -35,12 +35,16 @@ extension LintRule {
         },
       },
       """),
-    check: .facts { fact, findings in
-      guard fact.source == .association, fact.criteria != nil || fact.role != nil else { return }
-      findings.report(
-        LocalizedText(
-          en: "\(fact.path.quoted) is a judgement, so that its 'source' is not the association",
-          da: "\(fact.path.quoted) er en vurdering, så dens 'source' er ikke foreningen"),
-        at: fact.location)
+    check: .project { project, findings in
+      for vocabulary in project.vocabularies where !vocabulary.content.unread.contains("source") {
+        for fact in vocabulary.content.facts
+        where fact.source == .association && (fact.criteria != nil || fact.role != nil) {
+          findings.report(
+            LocalizedText(
+              en: "\(fact.path.quoted) is a judgement, so that its 'source' is not the association",
+              da: "\(fact.path.quoted) er en vurdering, så dens 'source' er ikke foreningen"),
+            at: fact.location)
+        }
+      }
     })
 }

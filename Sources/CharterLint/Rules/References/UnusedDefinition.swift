@@ -41,7 +41,8 @@ extension [Charter.Definition] {
   fileprivate mutating func removeUsed(by charters: [LintCharter]) {
     let conditions = charters.flatMap(\.conditions)
     // A condition that cannot be read may name anything.
-    guard conditions.allSatisfy({ $0.isReadable }), charters.allSatisfy(\.isResolved) else {
+    guard conditions.allSatisfy({ $0.isReadable }), charters.allSatisfy(\.hasAllRules)
+    else {
       return removeAll()
     }
     let used = Set(conditions.flatMap(\.usedNames))

@@ -43,6 +43,7 @@ extension JSONNode {
 extension String {
   /// The first word that stands for a text to come, and its range of UTF-8 offsets.
   fileprivate var placeholder: (word: String, range: SourceRange)? {
+    if utf8.count <= 3, Self.blanks.contains(self) { return (self, SourceRange(0, utf8.count)) }
     guard holdsMark else { return nil }
     for word in split(whereSeparator: { !$0.isLetter }) where Self.marks.contains(word) {
       let start = utf8.distance(from: startIndex, to: word.startIndex)
@@ -70,6 +71,9 @@ extension String {
     }
     return false
   }
+
+  /// What is nothing but a mark.
+  private static let blanks = ["…", "...", "???", "xxx", "XXX"]
 
   private static let marks: [Substring] = [
     "TODO", "TBD", "FIXME", "Lorem", "lorem", "LOREM", "UDESTÅR", "MANGLER",

@@ -34,10 +34,19 @@ extension LintRule {
       inForce: { from: '2025-01-01' },
       versionOf: 'board-elected',
       """),
+    missing: "until",
     check: .charters { charter, findings in
       guard charter.hasRead(["inForce", "from", "until"]) else { return }
       let earlierVersions = charter.charter.earlierVersions
       for rule in charter.ownRules {
+        if !rule.inForce.overlaps(charter.charter.inForce) {
+          findings.report(
+            LocalizedText(
+              en: "rule \(rule.id.content.quoted) is never in force while its charter is",
+              da: "reglen \(rule.id.content.quoted) er aldrig i kraft, mens dens charter er det"),
+            at: charter.file.location(of: "inForce", inObjectAt: rule.location))
+          continue
+        }
         guard let versionOf = rule.versionOf, let earlier = earlierVersions[rule.id.content],
           let message = transition(from: earlier, to: rule, of: charter.charter)
         else { continue }
