@@ -27,6 +27,9 @@ public struct CharterLinter: Sendable {
   /// Gives the names of rules and facts of such charters, which case files may be about.
   package var shippedNames: @Sendable () -> Set<String> = { [] }
 
+  /// How many folders are above the current one, in which a configuration can lie.
+  package var foldersAbove = LintConfigurations.stepLimit
+
   /// Makes a linter.
   ///
   /// - Parameters:
@@ -69,7 +72,8 @@ public struct CharterLinter: Sendable {
     let project = LintProject(
       files, today: today, against: earlier, shipped: shipped, shippedNames: shippedNames,
       listing: list, reading: read)
-    var configurations = LintConfigurations(reading: project.readFile)
+    var configurations = LintConfigurations(
+      foldersAbove: foldersAbove, reading: project.readFile)
     var found = project.diagnostics.map(Self.named)
     let given = project.files.map { configurations.configuration(for: $0.source.path) }
     for rule in Self.rules where isWanted(rule, under: given) {

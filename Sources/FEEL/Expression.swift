@@ -1,4 +1,5 @@
 package import CharterDiagnostics
+import Synchronization
 
 /// A condition, or another expression, that is checked and ready to be evaluated.
 package struct Expression: Sendable {
@@ -15,7 +16,7 @@ package struct Expression: Sendable {
     let plain: PlainCondition?
 
     let definitions: [Definition]
-    let grounds: Grounds
+    private let madeGrounds = AtomicLazyReference<Shared<Grounds>>()
     let source: ConditionText
     let syntax: Syntax
     let type: FEELType
@@ -31,9 +32,13 @@ package struct Expression: Sendable {
       self.facts = facts
       self.node = node
       self.definitions = definitions
-      grounds = Grounds(node)
       condition = Bool.term(node)
       plain = condition.flatMap { PlainCondition($0, definitions) }
+    }
+
+    /// What the outcome can rest on, worked out when somebody first asks for evidence.
+    var grounds: Grounds {
+      (madeGrounds.load() ?? madeGrounds.storeIfNil(Shared(Grounds(node)))).content
     }
   }
 
@@ -140,4 +145,11 @@ extension Expression {
     collectEvidence(in: context, into: &readings)
     return readings
   }
+}
+
+/// A value that is shared.
+private final class Shared<Content: Sendable>: Sendable {
+  let content: Content
+
+  init(_ content: Content) { self.content = content }
 }

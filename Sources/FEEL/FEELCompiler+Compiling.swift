@@ -25,7 +25,6 @@ extension FEELCompiler {
   struct Result {
     let checked: Checked
     let facts: [FactID]
-    let mayFault: Bool
     let extent: Extent
     let errors: [FEELError]
   }
@@ -47,8 +46,7 @@ extension FEELCompiler {
       checker.report(.tooLarge(limit: FEELLimits.expandedSize), syntax.range)
     }
     return Result(
-      checked: checked, facts: checker.facts.elements, mayFault: checker.mayFault(checked),
-      extent: extent, errors: checker.errors)
+      checked: checked, facts: checker.facts.elements, extent: extent, errors: checker.errors)
   }
 
   /// The errors in the order of the text, and not more than anyone reads.

@@ -29,6 +29,12 @@ extension FEELCompiler {
     return schema.hasRoot(name) ? .shadowedName(name, .fact) : nil
   }
 
+  /// Whether a checked text that is not known may turn out to be a fault.
+  private func mayFault(_ checked: Checked) -> Bool {
+    TypeChecker(schema: schema, definitions: definitions, undeclaredNames: undeclaredNames)
+      .mayFault(checked)
+  }
+
   private mutating func define(_ entry: DefinitionGraph.Entry) -> [FEELError] {
     let whole = entry.syntax.range
     guard !entry.isCircular else {
@@ -47,7 +53,7 @@ extension FEELCompiler {
         // What a broken definition would have been is unknown; its users are not to blame.
         type: isValid ? result.checked.type : .any,
         node: node, grounds: node.map { Grounds($0) }, facts: result.facts,
-        mayFault: result.mayFault, extent: isValid ? result.extent : Extent()))
+        mayFault: mayFault(result.checked), extent: isValid ? result.extent : Extent()))
     if entry.isValid { return Self.listed(result.errors, of: entry.source, whole: whole) }
     // Those in its syntax were told when it was parsed, and may explain the others.
     let known = FEELParser.parse(entry.source).errors

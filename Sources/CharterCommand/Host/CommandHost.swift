@@ -23,6 +23,9 @@ package struct CommandHost {
   /// One name for all the paths of a file, whether it is there or not.
   package var identity: (_ path: String) -> String = { $0 }
 
+  /// How many folders are above the current one, if that can be told.
+  package var foldersAbove: () -> Int? = { nil }
+
   /// The charters that come with the command, if any do.
   package var shipped: ShippedCharters?
 

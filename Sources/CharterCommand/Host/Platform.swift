@@ -17,6 +17,7 @@ extension CharterCommand {
   package static func main(shipping shipped: ShippedCharters? = nil) -> Never {
     var host = CommandHost.process
     host.shipped = shipped
+    host.foldersAbove = CommandHost.currentDepth
     host.identity = CommandHost.identity(of:)
     // A file beyond the size that the system allows becomes an error of writing, too, after which
     // what was begun is taken away.
@@ -66,6 +67,14 @@ extension CommandHost {
       return nil
     }
     return Int(size.ws_col)
+  }
+
+  /// How many folders are above the current one.
+  static func currentDepth() -> Int? {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard unsafe getcwd(&path, path.count) != nil else { return nil }
+    let names = path.prefix { $0 != 0 }.split(separator: CChar(UInt8(ascii: "/")))
+    return names.count
   }
 
   private static func seconds() -> Double {
@@ -135,18 +144,34 @@ extension CommandHost {
     _ file: CInt, limit: Int, expecting size: Int = 0
   ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(max(0, min(size, limit)))
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    // What is expected, and a byte more; nearly always that is the whole file.
+    var room = size > 0 ? min(size, limit) + 1 : 65_536
     while true {
-      let count = unsafe read(file, &chunk, chunk.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw lastError
-      }
-      if count == 0 { return bytes }
-      if count > limit - bytes.count { throw .tooLarge(limit: limit) }
-      bytes.append(contentsOf: chunk[..<count])
+      let chunk = try read(file, atMost: room)
+      if chunk.isEmpty { return bytes }
+      if chunk.count > limit - bytes.count { throw .tooLarge(limit: limit) }
+      room = chunk.count < room ? 4096 : 65_536
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
+  }
+
+  /// Reads as much as there is at once; nothing at the end of the file.
+  private static func read(_ file: CInt, atMost room: Int) throws(FileError) -> [UInt8] {
+    var count = -1
+    repeat {
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        #if canImport(Darwin)
+          count = unsafe Darwin.read(file, buffer.baseAddress, room)
+        #elseif canImport(Musl)
+          count = unsafe Musl.read(file, buffer.baseAddress, room)
+        #else
+          count = unsafe Glibc.read(file, buffer.baseAddress, room)
+        #endif
+        filled = max(0, count)
+      }
+      if count >= 0 { return chunk }
+    } while errno == EINTR
+    throw lastError
   }
 
   static func writeAll(_ bytes: [UInt8], to file: CInt) throws(FileError) {

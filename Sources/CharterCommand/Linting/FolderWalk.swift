@@ -26,7 +26,9 @@ struct FolderWalk {
   init(_ host: CommandHost, for kind: LintFileKind? = nil) {
     self.host = host
     self.kind = kind
-    configurations = LintConfigurations(reading: { host.bytes(of: $0.text) })
+    configurations = LintConfigurations(
+      foldersAbove: host.foldersAbove() ?? LintConfigurations.stepLimit,
+      reading: { host.bytes(of: $0.text) })
   }
 
   /// Takes up the files of a folder.

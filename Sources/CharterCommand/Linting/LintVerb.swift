@@ -30,6 +30,7 @@ struct LintVerb {
       warnings: try Self.names(.warn, arguments))
     var linter = CharterLinter(levels: levels, today: day, shipped: console.host.shipped?.ids)
     if let shipped = console.host.shipped { linter.shippedNames = { shipped.names } }
+    if let foldersAbove = console.host.foldersAbove() { linter.foldersAbove = foldersAbove }
     self.linter = linter
   }
 

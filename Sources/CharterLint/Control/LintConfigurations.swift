@@ -3,9 +3,11 @@ package import ValueCharters
 
 /// Finds the configuration of each file: the one in its folder, or in the nearest folder above.
 package struct LintConfigurations {
-  /// How many folders above the one where the command runs are looked in.
-  private static let stepLimit = 16
+  /// How many folders above the one where the command runs are looked in, where nobody knows how many
+  /// there are.
+  package static let stepLimit = 16
 
+  private let foldersAbove: Int
   private let read: (ProjectPath) -> [UInt8]?
   private var ofFiles: [String: LintConfiguration?] = [:]
   private var known: [String: (folder: ProjectPath, content: LintConfiguration)?] = [:]
@@ -15,8 +17,13 @@ package struct LintConfigurations {
 
   /// Makes a finder.
   ///
-  /// - Parameter read: Gives the bytes of a file, or `nil` where there is none.
-  package init(reading read: @escaping (ProjectPath) -> [UInt8]?) {
+  /// - Parameters:
+  ///   - foldersAbove: How many folders are above the one where the command runs.
+  ///   - read: Gives the bytes of a file, or `nil` where there is none.
+  package init(
+    foldersAbove: Int = stepLimit, reading read: @escaping (ProjectPath) -> [UInt8]?
+  ) {
+    self.foldersAbove = foldersAbove
     self.read = read
   }
 
@@ -46,7 +53,7 @@ package struct LintConfigurations {
     // What lies above the folder where the command runs is looked through for that one alone.
     let isAbove = folder.names.last == ".."
     if !isAbove, let known = known[folder.text] { return known }
-    let found = load(folder) ?? folder.parent(limit: Self.stepLimit).flatMap { find($0) }
+    let found = load(folder) ?? folder.parent(limit: foldersAbove).flatMap { find($0) }
     if !isAbove { known[folder.text] = .some(found) }
     return found
   }

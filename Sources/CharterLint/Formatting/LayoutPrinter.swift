@@ -64,7 +64,8 @@ struct LayoutPrinter {
       output += scalar(node)
       return
     }
-    if let flat = flat(node, within: Self.width - column - closing) {
+    let isBroken = items.first.map { hasLineEnd(node.range.lowerBound + 1, $0.start) } ?? false
+    if !isBroken, let flat = flat(node, within: Self.width - column - closing) {
       output += flat
     } else {
       write(items, of: node, indent: indent)

@@ -19,6 +19,8 @@ struct Lexer {
 
   /// Reads all tokens; the last one is the end.
   mutating func tokenize() {
+    // A name and a sign take up some six bytes each.
+    tokens.reserveCapacity(bytes.count / 6 + 2)
     while skipSpace() { tokens.append(next()) }
     tokens.append(Token(kind: .end, range: range(from: offset)))
   }

@@ -10,9 +10,6 @@ package struct CharterCompiler: Sendable {
   private var offsets = ConditionOffsets()
   private var diagnostics: [Diagnostic] = []
 
-  /// Whether facts that conditions read tell if something was endorsed.
-  private var endorsements: [FactID: Bool] = [:]
-
   /// Compiles a charter.
   ///
   /// - Parameters:
@@ -95,7 +92,7 @@ package struct CharterCompiler: Sendable {
   ) -> CompiledCharter.Rule? {
     let applies = rule.applies.map { compile($0) }
     guard let requires = compile(rule.requires) else { return nil }
-    let endorsements = requires.facts.filter { isEndorsement($0) }
+    let endorsements = rule.kind == .endorsement ? requires.facts.filter(isEndorsement) : []
     if rule.kind == .endorsement, endorsements.isEmpty {
       diagnostics.append(
         CharterProblem.endorsementWithoutStatus.diagnostic(at: rule.requires.location))
@@ -103,15 +100,11 @@ package struct CharterCompiler: Sendable {
     if case .some(nil) = applies { return nil }
     return CompiledCharter.Rule(
       rule: rule, value: value, applies: applies ?? nil, requires: requires,
-      endorsements: rule.kind == .endorsement ? endorsements : [])
+      endorsements: endorsements)
   }
 
-  private mutating func isEndorsement(_ id: FactID) -> Bool {
-    if let known = endorsements[id] { return known }
-    let isEndorsement = vocabulary[id]?.isEndorsement ?? false
-    endorsements[id] = isEndorsement
-    return isEndorsement
-  }
+  /// Whether a fact tells if something was endorsed.
+  private func isEndorsement(_ id: FactID) -> Bool { vocabulary[id]?.isEndorsement ?? false }
 
   private mutating func report(_ errors: [FEELError]) {
     diagnostics += errors.map { $0.diagnostic(at: offsets.location(of: $0.range)) }
