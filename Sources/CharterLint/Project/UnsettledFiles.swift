@@ -44,9 +44,12 @@ struct UnsettledFiles {
     for charter in project.charters where !lost.isDisjoint(with: charter.foundations) {
       resting.insert(charter.file.source.path)
     }
-    // A case and a test can be about any of the charters.
+    let known = lost.union(resting)
+    for tests in project.charterTests where project.tests(tests, anyOf: known) {
+      resting.insert(tests.file.source.path)
+    }
+    // A case can be about any of the charters.
     resting.formUnion(project.caseFiles.map(\.file.source.path))
-    resting.formUnion(project.charterTests.map(\.file.source.path))
   }
 
   /// Whether the syntax of a file has no mistake by which a part of it was lost.
@@ -67,6 +70,22 @@ struct UnsettledFiles {
       return resting.contains(path) && !finding.isOfFile
     default: return false
     }
+  }
+}
+
+extension LintProject {
+  /// Whether tests are of a charter in some files, or of one that is nowhere and may be in one.
+  fileprivate func tests(_ tests: Part<CharterTestFile>, anyOf paths: Set<String>) -> Bool {
+    tests.content.charters.isEmpty
+      || tests.content.charters.contains { name in
+        let found = charters.filter { names(name.content, $0, in: tests.file) }
+        if !found.isEmpty { return found.contains { paths.contains($0.file.source.path) } }
+        if name.content.isPath {
+          let place = ProjectPath(tests.file.source.path).relative(name.content)
+          return place.map { paths.contains($0.text) } ?? false
+        }
+        return !(shipped?.contains(name.content) ?? false)
+      }
   }
 }
 
