@@ -14,14 +14,20 @@ struct SyntaxDamage: Sendable {
   /// what is around it.
   private var ranges: [SourceRange] = []
 
-  /// Where the mistakes stand by which an object or list lost a part, in order.
+  /// Where the mistakes stand by which an object or list lost a part.
   private var losses: [SourceLocation] = []
+
+  /// Where the brackets begin to be others than those that are meant.
+  private var firstShift: Int?
 
   /// The mistakes in the syntax that another one explains.
   private var consequences: Set<Diagnostic> = []
 
   /// Whether no object and no list lost a part.
   var isEmpty: Bool { starts.isEmpty }
+
+  /// Whether what follows a mistake may belong elsewhere than it seems.
+  var isShifted: Bool { firstShift != nil }
 
   /// Finds the damage in what was read of a file.
   init(_ json: JSONReader.Result) {
@@ -34,11 +40,15 @@ struct SyntaxDamage: Sendable {
         ranges.append(string)
       }
       if Self.losesParts(diagnostic) {
-        mark(root, around: location.range.lowerBound, withOuter: Self.shiftsBrackets(diagnostic))
+        let shiftsBrackets = Self.shiftsBrackets(diagnostic)
+        mark(root, around: location.range.lowerBound, withOuter: shiftsBrackets)
         losses.append(location)
-        // Which of the brackets that are open is the one that is missing, nobody knows.
-        if diagnostic.id == "json-unclosed", let opening = diagnostic.notes.first?.location {
-          losses.insert(opening, at: 0)
+        if shiftsBrackets {
+          // Which of the brackets that are open is the one that is missing, nobody knows.
+          let opening =
+            diagnostic.id == "json-unclosed" ? diagnostic.notes.first?.location : nil
+          let place = (opening ?? location).range.lowerBound
+          firstShift = min(firstShift ?? place, place)
         }
       }
       note(diagnostic, after: &causes)
@@ -51,7 +61,7 @@ struct SyntaxDamage: Sendable {
     if diagnostic.id.hasPrefix("json-") { return consequences.contains(diagnostic) }
     let range = location.range
     // What stands behind it may belong elsewhere.
-    if let first = losses.first, first.range.lowerBound < range.lowerBound { return true }
+    if let firstShift, firstShift < range.lowerBound { return true }
     if losses.contains(where: { $0.start.line == location.end.line || range.isBefore($0) }) {
       return true
     }
@@ -95,7 +105,7 @@ struct SyntaxDamage: Sendable {
     switch diagnostic.id {
     case "json-unclosed" where causes.contains(where: { $0.id == "json-stray-comma" }): return true
     case "json-mismatched-bracket", "json-unclosed", "json-trailing-content":
-      return !losses.isEmpty
+      return losses.contains { $0.id != "json-unterminated-string" }
     case "json-expected-key": return losses.contains { $0.id == diagnostic.id }
     default: return false
     }
@@ -138,7 +148,8 @@ struct SyntaxDamage: Sendable {
   /// Whether a mistake leaves brackets that belong further in or out.
   private static func shiftsBrackets(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.id {
-    case "json-mismatched-bracket", "json-unclosed", "json-expected-key": true
+    case "json-mismatched-bracket", "json-unclosed", "json-expected-key", "json-trailing-content":
+      true
     case "json-unknown-word", "json-expected-separator": diagnostic.isName
     default: false
     }

@@ -60,7 +60,8 @@ struct UnsettledFiles {
   func explain(_ finding: Diagnostic) -> Bool {
     guard let path = finding.location?.path else { return false }
     if let damage = damages[path], damage.explains(finding) { return true }
-    guard resting.contains(path) || uprooted.contains(path) || !isWhole(path),
+    let isShifted = damages[path]?.isShifted ?? false
+    guard resting.contains(path) || uprooted.contains(path) || isShifted,
       !finding.id.hasPrefix("json-"), let id = LintRule.id(ofLoading: finding.id),
       let rule = LintRule.named(id)
     else { return false }
