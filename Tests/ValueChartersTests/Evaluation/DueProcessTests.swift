@@ -242,6 +242,26 @@ struct HearingTests {
     }
   }
 
+  @Test(arguments: [
+    // One that began before the decision, or on its day, and one that began later.
+    ("2025-09-10", ", response: 'x', receivedOn: '2025-09-10'", nil),
+    ("2025-09-09", ", response: 'x', receivedOn: '2025-09-10'", nil),
+    ("2025-09-10", "", "2025-09-20"), ("2025-09-09", "", "2025-09-20"),
+    ("2025-09-11", "", "2025-10-10"),
+  ])
+  func isWaitedForInItsOwnRound(_ putOn: String, _ reply: String, _ last: String?) throws {
+    let hearings = """
+      hearings: [
+        { rule: 'r', putOn: '\(putOn)', replyBy: '2025-09-20'\(reply) },
+        { rule: 'r', putOn: '2025-09-15', replyBy: '2025-10-10' },
+      ]
+      """
+    let report = try fixture.evaluate(
+      #"{"a": false}"#, case: "\(Self.confirmation(on: "2025-09-10")), \(hearings)")
+    #expect(report.diagnostics.map(\.id) == (last == nil ? [] : ["decision-before-reply"]))
+    if let last { #expect(report.diagnostics[0].message[.english].contains(last)) }
+  }
+
   @Test func isWaitedForToTheLastDayOfAll() throws {
     let (short, long) = ("replyBy: '2025-09-20'", "replyBy: '2025-09-30'")
     for hearings in [Self.hearings(short, long), Self.hearings(long, short)] {

@@ -53,10 +53,9 @@ extension DueProcess {
 extension CaseFile.Confirmation {
   /// The hearing whose reply it did not wait for; of several the one that gave the longest time.
   ///
-  /// One that began later is another round where this one needed none, or had one.
+  /// One that began later is another round where the decision needed none, or had one.
   package func missedReply(among hearings: [CaseFile.Hearing]) -> CaseFile.Hearing? {
-    let needsNoOther =
-      result == .notUpheld || hearings.contains { $0.putOn <= on && isOver($0) }
+    let needsNoOther = result == .notUpheld || hearings.contains { $0.putOn <= on }
     return hearings.filter { hearing in
       !isOver(hearing) && (hearing.putOn <= on || !needsNoOther)
     }.max { $0.replyBy < $1.replyBy }
