@@ -21,7 +21,7 @@ struct SuggestedNames {
     ]
     return findings.filter { finding in
       guard unused.contains(finding.id), let text = finding.location?.text else { return true }
-      return !names.contains(text.filter { $0 != "'" && $0 != "\"" })
+      return !names.contains(text.withoutQuotes)
     }
   }
 }

@@ -35,7 +35,7 @@ struct ForeignLanguages {
   }
 
   private static func name(at location: SourceLocation?) -> String {
-    location?.text.filter { $0 != "'" && $0 != "\"" } ?? ""
+    location?.text.withoutQuotes ?? ""
   }
 
   private func finding(_ name: String, in list: JSONNode, of listed: [String]) -> Diagnostic {

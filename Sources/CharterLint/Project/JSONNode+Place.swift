@@ -21,6 +21,11 @@ extension JSONNode {
   }
 }
 
+extension String {
+  /// A name as it stands in a file, without its quotes.
+  var withoutQuotes: String { filter { $0 != "'" && $0 != "\"" } }
+}
+
 extension UInt8 {
   /// Whether it is an ASCII letter or digit.
   var isLetterOrDigit: Bool {

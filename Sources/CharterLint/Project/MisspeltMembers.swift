@@ -28,7 +28,7 @@ struct MisspeltMembers {
         let (object, member) = root.objectAndMember(named: location.range),
         let edit = finding.fixIts[0].edits.first
       else { continue }
-      let name = edit.replacement.filter { $0 != "'" && $0 != "\"" }
+      let name = edit.replacement.withoutQuotes
       let names = Set(member.value.members?.map(\.name) ?? [])
       members[location.path, default: []].append(Member(name: name, object: object, names: names))
     }
@@ -47,7 +47,7 @@ struct MisspeltMembers {
             && location.range.upperBound <= member.object.upperBound
         }
         guard rule.declaring == member.name else { return false }
-        return member.names.contains(location.text.filter { $0 != "'" && $0 != "\"" })
+        return member.names.contains(location.text.withoutQuotes)
       }
     }
   }

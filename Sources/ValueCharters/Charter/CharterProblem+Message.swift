@@ -7,6 +7,10 @@ extension CharterProblem {
       LocalizedText(
         en: "\(kind.definite[.english]) \(name.quoted) is declared twice",
         da: "\(kind.definite[.danish]) \(name.quoted) er erklæret to gange")
+    case .repeatedOverride(let rule):
+      LocalizedText(
+        en: "the rule \(rule.quoted) is overridden twice",
+        da: "reglen \(rule.quoted) er tilsidesat to gange")
     case .unknownReference(let kind, let name, let nearest):
       suggesting(
         nearest,

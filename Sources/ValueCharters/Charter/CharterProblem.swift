@@ -10,6 +10,9 @@ package enum CharterProblem: LoadingProblem {
   /// Two things of a kind have the same identifier.
   case duplicateID(Kind, String)
 
+  /// An inherited rule is overridden twice.
+  case repeatedOverride(String)
+
   /// Nothing of that kind has the identifier.
   case unknownReference(Kind, String, nearest: String?)
 
@@ -54,7 +57,8 @@ package enum CharterProblem: LoadingProblem {
 
   package var id: String {
     switch self {
-    case .duplicateID, .inheritedRule, .inheritedDifferently, .inheritedTwice: "duplicate-id"
+    case .duplicateID, .repeatedOverride, .inheritedRule, .inheritedDifferently, .inheritedTwice:
+      "duplicate-id"
     case .unknownReference, .versionOfItself, .nothingToOverride, .unresolvedExtension:
       "unknown-reference"
     case .guidingWithMust: "guiding-with-must"

@@ -6,8 +6,8 @@ extension LintRule {
     "placeholder-text", .warning, .sources,
     title: LocalizedText(en: "text that is still to come", da: "tekst, der mangler endnu"),
     summary: LocalizedText(
-      en: "No text says TODO, TBD, FIXME or lorem ipsum.",
-      da: "Ingen tekst siger TODO, TBD, FIXME eller lorem ipsum."),
+      en: "No text says TODO, TBD, FIXME or lorem ipsum, or is nothing but '…' or '???'.",
+      da: "Ingen tekst siger TODO, TBD, FIXME eller lorem ipsum eller er blot '…' eller '???'."),
     rationale: LocalizedText(
       en: "What was to be filled in before publication is found by its readers otherwise.",
       da: "Det, der skulle fyldes ud før offentliggørelsen, bliver ellers fundet af læserne."),

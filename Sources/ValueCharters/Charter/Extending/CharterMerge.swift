@@ -127,7 +127,7 @@ struct CharterMerge {
     for rule in child.overrides.map(\.rule) {
       if let known = first[rule.content] {
         diagnostics.append(
-          CharterProblem.duplicateID(.rule, rule.content)
+          CharterProblem.repeatedOverride(rule.content)
             .diagnostic(at: rule.location, notes: [.firstHere(known)]))
       } else {
         first[rule.content] = rule.location
