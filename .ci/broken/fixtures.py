@@ -175,6 +175,16 @@ def _(copy):
         " -o objects/CharterDiagnostics.build/known-bad.o && .ci/symbols objects")]
 
 
+@fixture("symbols", "a search that brings the regular expressions along",
+         "CharterDiagnostics searches with regular expressions", quick=True)
+def _(copy):
+    copy.write("known-bad.swift", (
+        "public func knownBad(_ text: String) -> Bool { text.contains(\"bad\") }\n"))
+    return ["bash", "-c", (
+        "mkdir -p objects/CharterDiagnostics.build && swiftc -parse-as-library -c known-bad.swift"
+        " -o objects/CharterDiagnostics.build/known-bad.o && .ci/symbols objects")]
+
+
 @fixture("benchmarks", "a rule that says the opposite of the reference", "differ")
 def _(copy):
     copy.change("Examples/Benchmarks/bench.charter.json5", "purposePublished = true",

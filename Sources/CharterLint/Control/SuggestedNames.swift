@@ -29,8 +29,7 @@ struct SuggestedNames {
 extension LocalizedText {
   /// The name behind "did you mean", without the id of a charter before it.
   fileprivate var suggestion: String? {
-    let parts = self[.english].split(separator: "did you mean '")
-    guard parts.count == 2, let name = parts[1].split(separator: "'").first else { return nil }
-    return name.split(separator: "/").last.map { String($0) }
+    guard let rest = self[.english].part(behind: "did you mean '") else { return nil }
+    return rest.prefix { $0 != "'" }.split(separator: "/").last.map { String($0) }
   }
 }

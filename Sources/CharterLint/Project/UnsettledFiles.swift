@@ -95,7 +95,7 @@ extension Diagnostic {
   fileprivate var isOfFile: Bool {
     switch id {
     case "outside-root", "circular-definition", "duplicate-id": true
-    case "unknown-reference", "invalid-test": location?.text.contains(".json") ?? false
+    case "unknown-reference", "invalid-test": location?.text.part(behind: ".json") != nil
     default: false
     }
   }

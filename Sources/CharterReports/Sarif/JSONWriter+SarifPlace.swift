@@ -61,7 +61,7 @@ extension String {
   /// The text so that no viewer takes a part of it for a link.
   var sarifText: String {
     let text = readable
-    guard text.contains("](") else { return text }
+    guard text.part(behind: "](") != nil else { return text }
     return text.unicodeScalars.map { scalar in
       "[]\\".unicodeScalars.contains(scalar) ? "\\\(scalar)" : "\(scalar)"
     }.joined()

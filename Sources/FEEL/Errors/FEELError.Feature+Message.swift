@@ -43,7 +43,7 @@ extension FEELError.Feature {
         en: "'today()' is the evaluation date", da: "'today()' er datoen for vurderingen")
     case .exponentiation:
       LocalizedText(en: "write a product", da: "skriv et produkt")
-    case .spacedName(let name) where name.hasSuffix(" is") || name.contains(" is "):
+    case .spacedName(let name) where name.split(separator: " ").dropFirst().contains("is"):
       LocalizedText(en: "equality is written '='", da: "lighed skrives '='")
     case .regularExpression:
       LocalizedText(
