@@ -60,18 +60,22 @@ public struct CharterLinter: Sendable {
     listing list: @escaping (String) -> [String] = { _ in [] },
     reading read: @escaping (String) -> [UInt8]?
   ) -> [Diagnostic] {
-    examine(files, against: earlier, listing: list, reading: read).findings
+    examine(project(files, against: earlier, listing: list, reading: read)).findings
   }
 
-  /// Looks through files together, and tells what comments silence too.
-  package func examine(
+  /// Loads files that are to be looked through together.
+  package func project(
     _ files: [SourceText], against earlier: [SourceText] = [],
     listing list: @escaping (String) -> [String] = { _ in [] },
     reading read: @escaping (String) -> [UInt8]?
-  ) -> LintOutcome {
-    let project = LintProject(
+  ) -> LintProject {
+    LintProject(
       files, today: today, against: earlier, shipped: shipped, shippedNames: shippedNames,
       listing: list, reading: read)
+  }
+
+  /// Looks through the files of a project, and tells what comments silence too.
+  package func examine(_ project: LintProject) -> LintOutcome {
     var configurations = LintConfigurations(
       foldersAbove: foldersAbove, reading: project.readFile)
     var found = project.diagnostics.map(Self.named)

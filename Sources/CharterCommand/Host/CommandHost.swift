@@ -26,6 +26,11 @@ package struct CommandHost {
   /// How many folders are above the current one, if that can be told.
   package var foldersAbove: () -> Int? = { nil }
 
+  /// Ends the process where there is one to end, and otherwise gives the code back.
+  ///
+  /// Who is done and holds much can call it: a process that ends need not take apart what it built.
+  package var end: (ExitCode) -> ExitCode = { $0 }
+
   /// The charters that come with the command, if any do.
   package var shipped: ShippedCharters?
 

@@ -19,6 +19,7 @@ extension CharterCommand {
     host.shipped = shipped
     host.foldersAbove = CommandHost.currentDepth
     host.identity = CommandHost.identity(of:)
+    host.end = { exit($0.rawValue) }
     // A file beyond the size that the system allows becomes an error of writing, too, after which
     // what was begun is taken away.
     signal(SIGXFSZ, SIG_IGN)

@@ -59,6 +59,7 @@ struct LintVerb {
       [.charter, .charterTest].flatMap { FolderWalk.paths(of: $0, below: path, on: host) }
     }
     var report: FindingReport
+    var project: LintProject?
     let paths = files.sources.map(\.path)
     if arguments.has(.fix) {
       let fixed = linter.fix(files.sources, against: earlier, listing: list, reading: read)
@@ -69,7 +70,9 @@ struct LintVerb {
       report = FindingReport(
         findings: fixed.findings, suppressed: fixed.suppressed, paths: paths)
     } else {
-      let found = linter.examine(files.sources, against: earlier, listing: list, reading: read)
+      let loaded = linter.project(files.sources, against: earlier, listing: list, reading: read)
+      let found = linter.examine(loaded)
+      project = loaded
       report = FindingReport(
         findings: found.findings, suppressed: found.suppressed, paths: paths)
     }
@@ -87,7 +90,8 @@ struct LintVerb {
         format.render(report, in: console.language)
       })
     let failure = arguments.value(.failOn).flatMap(LintFailure.init) ?? .error
-    return failure.applies(to: report.findings) ? code.combined(with: .adverse) : code
+    if failure.applies(to: report.findings) { code = code.combined(with: .adverse) }
+    return withExtendedLifetime(project) { console.host.end(code) }
   }
 
   /// Earlier versions of charters; `nil` where one cannot be read, or is none.

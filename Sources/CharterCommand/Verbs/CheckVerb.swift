@@ -58,7 +58,8 @@ struct CheckVerb {
     for report in reports { code = code.combined(with: exitCode(of: report)) }
     if reports.isEmpty { return code }
     let comparisons = comparisons(with: reports, evaluation.inputs, &code)
-    return code.combined(with: write(reports, comparisons))
+    code = code.combined(with: write(reports, comparisons))
+    return withExtendedLifetime((evaluation, reports)) { console.host.end(code) }
   }
 
   /// Compares the reports with earlier ones; says why where that makes no sense.

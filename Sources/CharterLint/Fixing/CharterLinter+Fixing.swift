@@ -39,7 +39,7 @@ extension CharterLinter {
     var current = files
     var changed: Set<Int> = []
     var count = 0
-    var outcome = examine(current, against: earlier, listing: list, reading: read)
+    var outcome = examine(project(current, against: earlier, listing: list, reading: read))
     for _ in 0..<Self.roundLimit {
       var hasChanged = false
       let fixable = outcome.findings.filter { LintRule.named($0.id)?.isFixable ?? false }
@@ -53,7 +53,7 @@ extension CharterLinter {
         hasChanged = true
       }
       if !hasChanged { break }
-      outcome = examine(current, against: earlier, listing: list, reading: read)
+      outcome = examine(project(current, against: earlier, listing: list, reading: read))
     }
     return Fixed(
       files: changed.sorted().map { current[$0] }, count: count, findings: outcome.findings,

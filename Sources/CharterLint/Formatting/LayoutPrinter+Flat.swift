@@ -23,13 +23,15 @@ extension LayoutPrinter {
     }
     let isObject = node.members != nil
     line.append(bytes[open])
-    for (index, item) in items.enumerated() where !line.isBroken {
-      if index > 0 { line.append(", ") } else if isObject { line.append(" ") }
-      if let nameRange = item.nameRange {
+    for index in items.indices where !line.isBroken {
+      if index > 0 { line.append(",") }
+      if index > 0 || isObject { line.append(" ") }
+      if let nameRange = items[index].nameRange {
         line.append(key(nameRange))
-        line.append(": ")
+        line.append(":")
+        line.append(" ")
       }
-      append(item.node, to: &line)
+      append(items[index].node, to: &line)
     }
     if isObject, !items.isEmpty { line.append(" ") }
     line.append(bytes[node.range.upperBound - 1])
@@ -52,8 +54,8 @@ private struct FlatLine {
     self.limit = limit
   }
 
-  mutating func append(_ text: String) {
-    append(text.utf8)
+  mutating func append(_ character: Unicode.Scalar) {
+    append(UInt8(ascii: character))
   }
 
   mutating func append(_ text: some Collection<UInt8>) {

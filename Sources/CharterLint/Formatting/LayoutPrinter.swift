@@ -49,7 +49,9 @@ struct LayoutPrinter {
 
   /// Ends a line between two pieces of the outermost level, unless nothing is written yet.
   private mutating func separate(_ end: Int, _ start: Int) {
-    if !output.isEmpty { write(hasBlankLine(end, start) ? "\n\n" : "\n") }
+    if output.isEmpty { return }
+    if hasBlankLine(end, start) { write("\n") }
+    write("\n")
   }
 
   /// Writes a value.
@@ -78,7 +80,8 @@ struct LayoutPrinter {
     output.append(bytes[node.range.lowerBound])
     // Right behind the bracket there is no blank line.
     var end: Int?
-    for (index, item) in items.enumerated() {
+    for index in items.indices {
+      let item = items[index]
       for comment in takeComments(before: item.node.range.lowerBound) {
         beginLine(inner, after: end, comment.lowerBound)
         write(comment)
@@ -88,7 +91,8 @@ struct LayoutPrinter {
       let start = output.count
       if let nameRange = item.nameRange {
         output += key(nameRange)
-        write(": ")
+        write(":")
+        write(" ")
       }
       let name = columns(output[start...])
       let isLast = index == items.count - 1
@@ -121,11 +125,11 @@ struct LayoutPrinter {
 
   private mutating func newLine(_ indent: Int) {
     write("\n")
-    for _ in 0..<indent { output.append(UInt8(ascii: " ")) }
+    for _ in 0..<indent { write(" ") }
   }
 
-  mutating func write(_ text: String) {
-    output.append(contentsOf: text.utf8)
+  mutating func write(_ character: Unicode.Scalar) {
+    output.append(UInt8(ascii: character))
   }
 
   mutating func write(_ comment: SourceRange) {

@@ -4,7 +4,7 @@ import FEEL
 import ValueCharters
 
 /// The files that are linted together, loaded as far as they could be.
-struct LintProject {
+package struct LintProject {
   /// Something loaded with the file that it stands in.
   struct Part<Content: Sendable>: Sendable {
     let file: LintFile

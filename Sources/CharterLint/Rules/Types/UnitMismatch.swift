@@ -23,7 +23,10 @@ extension LintRule {
         {
           continue
         }
-        let units = part.syntax.alikeParts.compactMap {
+        // What is written out has no unit.
+        let parts = part.syntax.alikeParts.filter { !$0.isLiteral }
+        guard parts.count > 1 else { continue }
+        let units = parts.compactMap {
           charter.typer.type(of: $0, in: part.scopes).elementUnit
         }
         guard let first = units.first, let other = units.first(where: { $0 != first }) else {

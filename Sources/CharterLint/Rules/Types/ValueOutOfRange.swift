@@ -19,7 +19,7 @@ extension LintRule {
     right: .rule("requires: 'bylaws.board.size >= 5',"),
     check: .conditions { condition, charter, findings in
       for part in condition.parts {
-        for (subject, literals) in part.syntax.comparedNumbers {
+        for (subject, literals) in part.syntax.comparedNumbers where !literals.isEmpty {
           let type = charter.typer.type(of: subject, in: part.scopes)
           guard case .number(let limits) = type.elementType else { continue }
           for literal in literals {
