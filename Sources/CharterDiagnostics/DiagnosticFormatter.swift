@@ -45,7 +45,7 @@ public struct DiagnosticFormatter: Sendable {
   /// - Parameter diagnostics: The diagnostics, in the order to write them.
   /// - Returns: The text.
   public func format(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.map(format).joined()
+    diagnostics.map(format).joined(by: "")
   }
 
   /// The text of one diagnostic, ending in a newline.

@@ -12,7 +12,7 @@ struct SourceList {
     cited.map { citation in
       let number = "[\(number(of: citation))]"
       return citation.at.map { "\(number) \($0)" } ?? number
-    }.joined(separator: ", ")
+    }.joined(by: ", ")
   }
 
   /// The number of a source, from 1.

@@ -3,8 +3,10 @@ extension String {
   ///
   /// - Complexity: O(n).
   var columnCount: Int {
-    // Of printable ASCII every byte is a character; finding the ends of others takes its time.
+    // Of printable ASCII every byte is a character, of Latin letters and of dashes and quotation
+    // marks every scalar; finding the ends of others takes its time.
     if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return utf8.count }
+    if unicodeScalars.allSatisfy(\.isAlone) { return unicodeScalars.count }
     return reduce(0) { $0 + $1.columnCount }
   }
 }
@@ -20,5 +22,12 @@ extension Character {
       2
     default: 1
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a narrow character of its own, whatever stands beside it.
+  fileprivate var isAlone: Bool {
+    0x20..<0x7F ~= value || 0xA0..<0x300 ~= value || 0x2010..<0x2028 ~= value
   }
 }

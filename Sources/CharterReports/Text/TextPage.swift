@@ -58,7 +58,7 @@ package struct TextPage: Sendable {
     hanging: Int? = nil
   ) {
     if isPlain {
-      text += wrap(content, first: width, others: width).joined() + "\n"
+      text += wrap(content, first: width, others: width).joined(by: "") + "\n"
       return
     }
     let lead = mark.map { $0.sign + " " } ?? ""
@@ -131,7 +131,7 @@ package struct TextPage: Sendable {
       } else {
         text += String(repeating: " ", count: column + 2 - label.columnCount)
       }
-      text += lines.joined(separator: "\n" + blank) + "\n"
+      text += lines.joined(by: "\n" + blank) + "\n"
     }
   }
 
@@ -143,16 +143,12 @@ package struct TextPage: Sendable {
     let bytes = Array(content.utf8)
     var lines: [String] = []
     var line: [UInt8] = []
+    line.reserveCapacity(bytes.count)
     var columns = 0
-    for range in bytes.words {
-      let word = bytes[range.lowerBound..<range.upperBound]
-      // Of printable ASCII, which most words are, every byte is a character; a colon at the start or
-      // a number sign may be part of a command to a log.
-      let isPlain =
-        word.first != UInt8(ascii: ":")
-        && word.allSatisfy { 0x21..<0x7F ~= $0 && $0 != UInt8(ascii: "#") }
-      let shown = isPlain ? nil : String(decoding: word, as: UTF8.self).printable
-      let count = shown?.columnCount ?? word.count
+    var place = 0
+    while let word = bytes.nextWord(at: &place) {
+      let shown = word.isPlain ? nil : String(decoding: bytes[word.range], as: UTF8.self).printable
+      let count = shown?.columnCount ?? word.range.count
       let room = lines.isEmpty ? first : others
       if columns > 0, columns + 1 + count > room {
         lines.append(String(decoding: line, as: UTF8.self))
@@ -162,7 +158,12 @@ package struct TextPage: Sendable {
         line.append(UInt8(ascii: " "))
         columns += 1
       }
-      if let shown { line.append(contentsOf: shown.utf8) } else { line.append(contentsOf: word) }
+      if let shown {
+        line.append(contentsOf: shown.utf8)
+      } else {
+        // Words are short: a loop is faster than a copy.
+        for place in word.range { line.append(bytes[place]) }
+      }
       columns += count
     }
     lines.append(String(decoding: line, as: UTF8.self))
@@ -171,23 +172,37 @@ package struct TextPage: Sendable {
 }
 
 extension [UInt8] {
-  /// The ranges of what stands between spaces, tabs and line ends of a text.
-  fileprivate var words: [SourceRange] {
-    var words: [SourceRange] = []
-    var start = 0
-    var place = 0
+  /// What stands between spaces, tabs and line ends of a text.
+  fileprivate struct Word {
+    let range: Range<Int>
+
+    /// Whether it is of printable ASCII, which most words are, so that every byte is a character and
+    /// nothing in it can deceive; a colon at the start or a number sign may be part of a command to
+    /// a log.
+    let isPlain: Bool
+  }
+
+  /// The first word from a place on, which moves behind it.
+  fileprivate func nextWord(at place: inout Int) -> Word? {
     while place < count {
       let space = spaceLength(at: place)
-      if space == 0 {
-        place += 1
-        continue
-      }
-      if place > start { words.append(SourceRange(start, place)) }
+      if space == 0 { break }
       place += space
-      start = place
     }
-    if place > start { words.append(SourceRange(start, place)) }
-    return words
+    guard place < count else { return nil }
+    let start = place
+    var isPlain = self[start] != UInt8(ascii: ":")
+    while place < count {
+      let byte = self[place]
+      if !(0x21..<0x7F ~= byte) {
+        if spaceLength(at: place) > 0 { break }
+        isPlain = false
+      } else if byte == UInt8(ascii: "#") {
+        isPlain = false
+      }
+      place += 1
+    }
+    return Word(range: start..<place, isPlain: isPlain)
   }
 
   /// The number of bytes of the space, tab or line end at a place, or 0.

@@ -28,7 +28,7 @@ extension TextRenderer {
     var notes: [String] = []
     if finding.level == .should { notes.append(wording.word(for: finding.level)) }
     if finding.disposition != nil { notes.append(wording(en: "waived", da: "fraveget")) }
-    let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    let note = notes.isEmpty ? "" : " (\(notes.joined(by: ", ")))"
     return "\(text(finding.title)) [\(finding.rule)]\(note)"
   }
 
@@ -117,7 +117,7 @@ extension TextRenderer {
     let isShared = flags.allSatisfy { $0.contains(.applicabilityOpen) }
     for (finding, flags) in zip(findings, flags) {
       let remarks = flags.filter { $0 != .applicabilityOpen }
-        .map { " – \(wording.remark(for: $0))" }.joined()
+        .map { " – \(wording.remark(for: $0))" }.joined(by: "")
       let star = !isShared && flags.contains(.applicabilityOpen) ? " *" : ""
       page.write(name(of: finding) + remarks + star, mark: finding.status.mark, indent: 2)
     }
@@ -134,7 +134,7 @@ extension TextRenderer {
       let group = findings.filter { $0.status == status }
       if group.isEmpty { continue }
       page.heading("\(wording.heading(for: status)) (\(group.count))")
-      page.write(group.map(\.rule).joined(separator: ", "), mark: status.mark, indent: 2)
+      page.write(group.map(\.rule).joined(by: ", "), mark: status.mark, indent: 2)
     }
   }
 }

@@ -30,7 +30,7 @@ extension TextRenderer {
         "\(question.fact): \(wording.phrase(for: place.reason, from: question.ask))\(location)",
         indent: 4)
     }
-    let rules = question.findings.mustsFirst.map(\.rule).joined(separator: ", ")
+    let rules = question.findings.mustsFirst.map(\.rule).joined(by: ", ")
     page.write(wording(en: "for \(rules)", da: "til \(rules)"), .faint, indent: 4)
     if question.waitsForAnswers {
       page.write(

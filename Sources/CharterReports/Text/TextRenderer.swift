@@ -136,11 +136,11 @@ struct TextRenderer {
       if count == 0 { return nil }
       return "\(count) \(wording.word(for: status))"
     }
-    return parts.isEmpty ? rules : "\(rules): \(parts.joined(separator: ", "))"
+    return parts.isEmpty ? rules : "\(rules): \(parts.joined(by: ", "))"
   }
 }
 
 extension String {
   /// The text with its first letter as at the start of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalizedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
 }

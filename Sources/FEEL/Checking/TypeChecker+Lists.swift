@@ -77,7 +77,9 @@ extension TypeChecker {
     let conditionMayFault = mayFault(inner)
     scopes.removeLast()
     let usesItem = itemUses.contains(scopes.count)
-    itemUses = outerUses.union(itemUses.filter { $0 < scopes.count })
+    let innerUses = itemUses.elements
+    itemUses = outerUses
+    for use in innerUses where use < scopes.count { itemUses.insert(use) }
     let elements: Term<Elements>? = list.term()
     if inner.type.isNumber {
       if usesItem { report(.indexOnElement, inner.range) }

@@ -32,7 +32,7 @@ struct TypeChecker {
   var scopes: [Scope] = []
 
   /// The depths of the filters whose elements were used.
-  var itemUses: Set<Int> = []
+  var itemUses = Seen<Int>()
 
   /// The facts that the expression can read.
   var facts = Seen<FactID>()

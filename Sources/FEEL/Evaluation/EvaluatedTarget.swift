@@ -1,5 +1,5 @@
 /// What a value is tested against, with its operands evaluated.
-enum EvaluatedTarget<T: Domain, R: Trace>: Sendable {
+enum EvaluatedTarget<T: Sendable, R: Sendable>: Sendable {
   case value(ComparisonOperator, Operand<T, R>)
   case bounds(
     lower: Operand<T, R>, ComparisonOperator, upper: Operand<T, R>, ComparisonOperator)

@@ -1,7 +1,7 @@
 import CharterDiagnostics
 
 /// The counts that a list may turn out to have.
-struct CountRange<R: Trace>: Sendable {
+struct CountRange<R: Sendable>: Sendable {
   /// From the elements that certainly belong to those that may belong.
   let bounds: ClosedRange<Int>
 
@@ -10,7 +10,7 @@ struct CountRange<R: Trace>: Sendable {
 }
 
 /// What is known of an operand of a comparison.
-enum Operand<T: Domain, R: Trace>: Sendable {
+enum Operand<T: Sendable, R: Sendable>: Sendable {
   /// The outcome.
   case outcome(Outcome<T, R>)
 

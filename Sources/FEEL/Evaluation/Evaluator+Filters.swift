@@ -1,7 +1,7 @@
 import CharterDiagnostics
 
 /// What a filter leaves of a list.
-struct FilteredElements<R: Trace>: Sendable {
+struct FilteredElements<R: Sendable>: Sendable {
   /// The elements that certainly belong, and faults for those that cannot be told; none where only
   /// their number was asked for.
   var elements = Elements([])

@@ -1,9 +1,11 @@
 /// The running result of joining conditions by `and` or by `or`.
-struct Fold<R: Trace> {
+struct Fold<R: Sendable> {
   private let junction: Junction
   private var unknown: R?
   private var fault: R?
+}
 
+extension Fold where R: Trace {
   /// Starts with no conditions.
   init(_ junction: Junction) {
     self.junction = junction

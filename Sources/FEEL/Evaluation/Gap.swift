@@ -1,5 +1,5 @@
 /// What hinders a strict function.
-enum Gap<R: Trace>: Sendable {
+enum Gap<R: Sendable>: Sendable {
   /// An operand is not known.
   case unknown(R)
 
@@ -8,10 +8,12 @@ enum Gap<R: Trace>: Sendable {
 }
 
 /// What hinders a function of several operands: a fault outweighs what is not known.
-struct Gaps<R: Trace>: Sendable {
+struct Gaps<R: Sendable>: Sendable {
   private var unknown: R?
   private var fault: R?
+}
 
+extension Gaps where R: Trace {
   /// Starts with no operands.
   init() {}
 

@@ -1,7 +1,10 @@
 import CharterDiagnostics
 
 /// What evaluating a term gives: a value, not known, or not computable.
-enum Outcome<T: Sendable, R: Trace>: Sendable {
+///
+/// That the trace is one is asked only where it is used: a type that asks for it makes the runtime look
+/// through all conformances of the program.
+enum Outcome<T: Sendable, R: Sendable>: Sendable {
   /// The value.
   case known(T)
 
@@ -12,7 +15,7 @@ enum Outcome<T: Sendable, R: Trace>: Sendable {
   case fault(R)
 }
 
-extension Outcome {
+extension Outcome where R: Trace {
   /// The outcome of a function that is strict in this value.
   func map<U>(
     at range: SourceRange, _ function: (T) throws(FaultCode) -> U
@@ -55,7 +58,7 @@ extension Outcome {
   }
 }
 
-extension Outcome where T: Domain {
+extension Outcome where T: Domain, R: Trace {
   /// The work that a function of the value takes, in visits of list elements.
   var size: Int {
     if case .known(let value) = self { value.size } else { 1 }

@@ -21,7 +21,7 @@ extension Slot {
   }
 }
 
-extension Gap {
+extension Gap where R: Trace {
   /// What a slot hinders, if anything.
   init?(_ slot: Slot) {
     switch slot {

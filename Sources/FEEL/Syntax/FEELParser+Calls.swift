@@ -16,7 +16,7 @@ extension FEELParser {
       words.append(word)
       if peek(words.count) == .symbol(.leftParenthesis) {
         let isPlain = words.allSatisfy { Keyword(rawValue: $0) == nil }
-        let isKnown = FunctionTable.isFunction(words.joined(separator: " "))
+        let isKnown = FunctionTable.isFunction(words.joined(by: " "))
         return isPlain || isKnown ? words.count : nil
       }
     }
@@ -31,7 +31,7 @@ extension FEELParser {
       if case .name(let word) = kind { words.append(word) }
       advance()
     }
-    let name = Syntax.Name(text: words.joined(separator: " "), range: range(from: start))
+    let name = Syntax.Name(text: words.joined(by: " "), range: range(from: start))
     guard let arguments = arguments() else { return make(.invalid, from: start) }
     return make(.call(name, arguments), from: start)
   }

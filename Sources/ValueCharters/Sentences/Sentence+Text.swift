@@ -39,7 +39,7 @@ extension Sentence {
     guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
     let needsComma = isLettered || parts.contains(where: \.isCompound)
     let hasComma = conjunction.first == ","
-    return texts.dropLast().joined(separator: ", ") + (needsComma && !hasComma ? "," : "")
+    return Array(texts.dropLast()).joined(by: ", ") + (needsComma && !hasComma ? "," : "")
       + conjunction + last
   }
 

@@ -163,7 +163,7 @@ extension FactTrie {
       names.append(name(of: node))
       node = nodes[node].parent
     }
-    return names.reversed().joined(separator: ".")
+    return names.reversed().joined(by: ".")
   }
 
   /// The name of a node in its group.

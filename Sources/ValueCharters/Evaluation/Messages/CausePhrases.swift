@@ -66,6 +66,6 @@ extension Sequence<String> {
   /// The texts, each once, in a row.
   var inARow: String {
     var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }.joined(separator: "; ")
+    return filter { seen.insert($0).inserted }.joined(by: "; ")
   }
 }

@@ -89,7 +89,7 @@ extension NextStepPlan {
         by: nil,
         text: LocalizedText { wording in
           Self.question(
-            to: source, asked.map { $0.title[wording.language] }.joined(separator: "; "), wording)
+            to: source, asked.map { $0.title[wording.language] }.joined(by: "; "), wording)
         })
     }
   }
@@ -197,7 +197,7 @@ extension NextStepPlan {
   }
 
   private func titles(_ findings: [Finding], _ wording: Wording) -> String {
-    findings.map { $0.title[wording.language] }.joined(separator: "; ")
+    findings.map { $0.title[wording.language] }.joined(by: "; ")
   }
 }
 

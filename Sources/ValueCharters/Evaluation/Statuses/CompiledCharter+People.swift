@@ -10,10 +10,9 @@ extension CompiledCharter {
   /// - Returns: Whether only people can settle it.
   func onlyPeopleCanSettle(_ rule: Rule, in context: Expression.Context) -> Bool {
     var reasons = rule.requires.reasons(in: context)
-    for condition in [applies, rule.applies] {
-      if let condition { reasons.formUnion(condition.reasons(in: context)) }
-    }
-    return !reasons.isEmpty
-      && reasons.isSubset(of: [Cause.Reasons(.awaitingReview), Cause.Reasons(.disputed)])
+    if let applies { reasons.formUnion(applies.reasons(in: context)) }
+    if let applies = rule.applies { reasons.formUnion(applies.reasons(in: context)) }
+    let ofPeople = Cause.Reasons(.awaitingReview).union(Cause.Reasons(.disputed))
+    return !reasons.isEmpty && reasons.isSubset(of: ofPeople)
   }
 }

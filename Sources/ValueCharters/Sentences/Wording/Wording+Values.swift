@@ -39,7 +39,7 @@ extension Wording {
     let parts = zip(members, slots).map { member, slot in
       "\(quoted(member.shownTitle[language])): \(self.slot(slot, of: member.type))"
     }
-    return parts.joined(separator: "; ")
+    return parts.joined(by: "; ")
   }
 
   private func slot(_ slot: Slot, of type: FactType) -> String {

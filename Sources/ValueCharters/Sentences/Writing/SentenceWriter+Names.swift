@@ -29,7 +29,7 @@ extension SentenceWriter {
     }
     guard case .fact(let id, let count) = sentences.vocabulary.schema.lookup(names),
       let fact = sentences.vocabulary[id]
-    else { return unnamed(names.joined(separator: ".")) }
+    else { return unnamed(names.joined(by: ".")) }
     return members(names.dropFirst(count), of: phrase(for: fact))
   }
 

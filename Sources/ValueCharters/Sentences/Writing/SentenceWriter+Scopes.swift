@@ -1,9 +1,10 @@
+import CharterDiagnostics
 import FEEL
 
 extension SentenceWriter {
   /// What names in a part of a condition lead to.
   private struct Mentions {
-    var scopes: Set<Int> = []
+    var scopes = Seen<Int>()
     var hasOutside = false
   }
 
@@ -12,8 +13,8 @@ extension SentenceWriter {
     guard let innermost = scopes.lastIndex(where: { !$0.isLiteral }) else { return false }
     var mentions = Mentions()
     for part in parts { collect(part, &mentions) }
-    if mentions.scopes.isEmpty { return false }
-    return mentions.hasOutside || mentions.scopes != [innermost] || !scopes[innermost].isSingle
+    if mentions.scopes.elements.isEmpty { return false }
+    return mentions.hasOutside || mentions.scopes.elements != [innermost] || !scopes[innermost].isSingle
   }
 
   private func collect(_ syntax: Syntax, _ mentions: inout Mentions) {
