@@ -13,7 +13,7 @@ package struct Console {
   let color: ColorChoice
 
   /// What excerpts of files keep to themselves, if anything.
-  var withheld: WithheldValues?
+  var withheld: Deferred<WithheldValues>?
 
   /// The largest file or record that is read: 16 MiB.
   package static let inputLimit = 16 << 20
@@ -42,7 +42,7 @@ package struct Console {
       for source in sources {
         let record = DiagnosticFormatter.Record(source)
         if formatter.withheld[record] != nil { continue }
-        formatter.withheld[record] = withheld.ranges(in: source)
+        formatter.withheld[record] = withheld.content.ranges(in: source)
       }
     }
     host.writeError(Array(formatter.format(diagnostics).utf8))

@@ -26,7 +26,8 @@ struct DeclarationEvaluation {
     self.day = day
     var console = console
     if !arguments.has(.showSensitive) {
-      console.withheld = WithheldValues(prepared.evaluator.vocabulary)
+      let vocabulary = prepared.evaluator.vocabulary
+      console.withheld = Deferred { WithheldValues(vocabulary) }
     }
     self.console = console
     inputs = Inputs(console, standardInputName: arguments.value(.stdinFilename))

@@ -2,6 +2,8 @@ public import CharterDiagnostics
 
 extension Charter {
   /// One duty, prohibition or endorsement that a value asks for.
+  ///
+  /// Rules are passed around a lot; all copies of one hold the same parts.
   public struct Rule: Sendable {
     /// What sort of thing a rule asks for.
     public enum Kind: String, CaseIterable, Sendable {
@@ -33,49 +35,72 @@ extension Charter {
       case authority
     }
 
+    /// What a rule consists of.
+    struct Parts: Sendable {
+      let id: Located<String>
+      let kind: Kind
+      let level: Level
+      let levelLocation: SourceLocation?
+      let holder: Holder
+      let title: LocalizedText
+      let applies: Condition?
+      let requires: Condition
+      let cure: TimeSpan?
+      let needsConfirmation: Bool
+      let remedy: LocalizedText?
+      let inForce: InForce
+      let versionOf: Located<String>?
+      let citations: [Citation]
+      let location: SourceLocation
+    }
+
+    private let parts: Shared<Parts>
+
+    init(_ parts: Parts) { self.parts = Shared(parts) }
+
     /// The kebab-case identifier, unique in the charter.
-    public let id: Located<String>
+    public var id: Located<String> { parts.content.id }
 
     /// What sort of thing it asks for.
-    public let kind: Kind
+    public var kind: Kind { parts.content.kind }
 
     /// Whether the outcome depends on it.
-    public let level: Level
+    public var level: Level { parts.content.level }
 
     /// Where the level is written; `nil` when it could not be read.
-    package let levelLocation: SourceLocation?
+    package var levelLocation: SourceLocation? { parts.content.levelLocation }
 
     /// Whose duty it is.
-    public let holder: Holder
+    public var holder: Holder { parts.content.holder }
 
     /// The rule in one sentence.
-    public let title: LocalizedText
+    public var title: LocalizedText { parts.content.title }
 
     /// The condition under which it applies.
-    public let applies: Condition?
+    public var applies: Condition? { parts.content.applies }
 
     /// The condition that satisfies it.
-    public let requires: Condition
+    public var requires: Condition { parts.content.requires }
 
     /// The time from the notice within which it can be cured.
-    public let cure: TimeSpan?
+    public var cure: TimeSpan? { parts.content.cure }
 
     /// Whether an adverse result needs an upheld confirmation.
-    public let needsConfirmation: Bool
+    public var needsConfirmation: Bool { parts.content.needsConfirmation }
 
     /// What to do to satisfy it.
-    public let remedy: LocalizedText?
+    public var remedy: LocalizedText? { parts.content.remedy }
 
     /// When the rule is in force.
-    public let inForce: InForce
+    public var inForce: InForce { parts.content.inForce }
 
     /// The rule that this one replaces, if it is a later version of it.
-    public let versionOf: Located<String>?
+    public var versionOf: Located<String>? { parts.content.versionOf }
 
     /// The sources it rests on.
-    public let citations: [Citation]
+    public var citations: [Citation] { parts.content.citations }
 
     /// Where the rule stands, in the charter's file or in that of a charter it extends.
-    public let location: SourceLocation
+    public var location: SourceLocation { parts.content.location }
   }
 }

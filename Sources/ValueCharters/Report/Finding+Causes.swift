@@ -39,7 +39,7 @@ extension Finding {
     // An adverse finding waits for people and not for facts.
     if verdict.isAdverse { return causes.compactMap { record.cause($0) } }
     let relevance = Relevance(
-      of: causes, rule: compiledRule, compiledCharter, in: record.context)
+      of: causes, leaving: status, rule: compiledRule, compiledCharter, in: record.context)
     return causes.filter(relevance.matters).compactMap { record.cause($0) }
   }
 

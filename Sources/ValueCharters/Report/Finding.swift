@@ -47,7 +47,7 @@ extension Finding {
   private var traits: RuleTraits { prepared.traits[reference.rule] }
 
   /// What is said of the rule, whatever was found.
-  var subject: Shared<RuleSubject> { prepared.ruleSubjects[reference.rule] }
+  var subject: RuleSubject { prepared.ruleSubjects[reference.rule] }
 
   /// The charter.
   var prepared: EvaluableCharter { record.evaluator.charters[reference.charter] }
@@ -63,37 +63,37 @@ extension Finding {
 
 extension Finding {
   /// The rule's identifier.
-  public var rule: String { subject.content.rule.id.content }
+  public var rule: String { subject.rule.id.content }
 
   /// The identifier of the charter.
-  public var charter: String { subject.content.charter }
+  public var charter: String { subject.charter }
 
   /// The identifier of the value behind the rule.
-  public var value: String { subject.content.value }
+  public var value: String { subject.value }
 
   /// The shared concept behind the value.
-  public var concept: String? { subject.content.concept }
+  public var concept: String? { subject.concept }
 
   /// What sort of thing the rule asks for.
-  public var kind: Charter.Rule.Kind { subject.content.rule.kind }
+  public var kind: Charter.Rule.Kind { subject.rule.kind }
 
   /// Whether the outcome depends on the rule.
-  public var level: Charter.Rule.Level { subject.content.rule.level }
+  public var level: Charter.Rule.Level { subject.rule.level }
 
   /// Whose duty the rule is.
-  public var holder: Charter.Rule.Holder { subject.content.rule.holder }
+  public var holder: Charter.Rule.Holder { subject.rule.holder }
 
   /// The rule in one sentence.
-  public var title: LocalizedText { subject.content.rule.title }
+  public var title: LocalizedText { subject.rule.title }
 
   /// What to do to satisfy the rule.
-  public var remedy: LocalizedText? { subject.content.rule.remedy }
+  public var remedy: LocalizedText? { subject.rule.remedy }
 
   /// The sources of the rule.
-  public var citations: [Citation] { subject.content.citations }
+  public var citations: [Citation] { subject.citations }
 
   /// Where the rule's condition stands in the charter's file.
-  public var location: SourceLocation { subject.content.rule.requires.location }
+  public var location: SourceLocation { subject.rule.requires.location }
 
   /// The rule in one sentence, in a language.
   ///

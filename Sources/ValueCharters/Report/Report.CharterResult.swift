@@ -18,7 +18,7 @@ extension Report {
     /// The findings, in the order of the charter's rules.
     public let findings: [Finding]
 
-    let subject: Shared<CharterSubject>
+    let subject: CharterSubject
     let record: EvaluationRecord
 
     /// Evaluates the rules of a charter.
@@ -69,35 +69,35 @@ extension Report {
 
 extension Report.CharterResult {
   /// The charter's identifier.
-  public var id: String { subject.content.charter.id }
+  public var id: String { subject.charter.id }
 
   /// The charter's version.
-  public var version: String { subject.content.charter.version }
+  public var version: String { subject.charter.version }
 
   /// The charter's title.
-  public var title: LocalizedText { subject.content.charter.title }
+  public var title: LocalizedText { subject.charter.title }
 
   /// The charter's issuer.
-  public var issuer: LocalizedText { subject.content.charter.issuer }
+  public var issuer: LocalizedText { subject.charter.issuer }
 
   /// What the charter is about and what it leaves alone.
-  public var scope: LocalizedText { subject.content.charter.scope }
+  public var scope: LocalizedText { subject.charter.scope }
 
   /// Whether the charter's texts are the instrument itself or a model of it.
-  public var basis: Charter.Basis { subject.content.charter.basis }
+  public var basis: Charter.Basis { subject.charter.basis }
 
   /// What the charter does to a cooperation.
-  public var effect: Charter.Effect { subject.content.charter.effect }
+  public var effect: Charter.Effect { subject.charter.effect }
 
   /// The digest of the charter's file.
-  public var digest: String { subject.content.file.digest }
+  public var digest: String { subject.file.digest }
 
   /// The files that the charter rests on: its parents, vocabularies and concepts.
-  public var parts: [Report.Subject] { subject.content.parts }
+  public var parts: [Report.Subject] { subject.parts }
 
   /// What the outcome means under this charter, in the charter's own words.
   public var means: LocalizedText? {
-    subject.content.charter.outcomes.first { $0.outcome == outcome }?.text
+    subject.charter.outcomes.first { $0.outcome == outcome }?.text
   }
 
   /// The number of findings of each status, those of none too.

@@ -61,11 +61,6 @@ extension Report {
       case .file(let source): SHA256.text(of: source.bytes.span)
       }
     }
-
-    /// The subject with its digest computed.
-    var withDigest: Subject {
-      Subject(id: id, name: name, path: path, digest: digest)
-    }
   }
 }
 

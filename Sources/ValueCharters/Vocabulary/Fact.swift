@@ -2,57 +2,87 @@ public import CharterDiagnostics
 public import FEEL
 
 /// Something that is asked of an association, of the authority or of a person who assesses.
+///
+/// Facts are passed around a lot; all copies of one hold the same parts.
 public struct Fact: Sendable {
+  /// What a fact consists of besides its number and its type.
+  struct Parts: Sendable {
+    let names: [String]
+    let path: String
+    let location: SourceLocation
+    let source: FactSource
+    let title: LocalizedText?
+    let question: LocalizedText?
+    let help: LocalizedText?
+    let isSensitive: Bool
+    let purpose: LocalizedText?
+    let ifAbsent: Assumption?
+    let validFor: TimeSpan?
+    let datedBy: Located<String>?
+    let criteria: LocalizedText?
+    let role: LocalizedText?
+    let isElementMember: Bool
+  }
+
+  private let parts: Shared<Parts>
+
+  /// Makes a fact that its vocabulary has not given a number yet.
+  init(_ type: FactType, _ parts: Parts) {
+    id = FactID(rawValue: 0)
+    self.type = type
+    self.parts = Shared(parts)
+  }
+
   /// The number of the fact in its vocabulary.
   public internal(set) var id: FactID
 
   /// The names that lead to it, such as `bylaws`, `board` and `size`.
-  public let names: [String]
+  public var names: [String] { parts.content.names }
 
   /// The path as conditions write it, such as `bylaws.board.size`.
-  public let path: String
+  public var path: String { parts.content.path }
 
   /// Where its name stands.
-  public let location: SourceLocation
+  public var location: SourceLocation { parts.content.location }
 
   /// What its value can be.
   public internal(set) var type: FactType
 
   /// Who may supply it.
-  public let source: FactSource
+  public var source: FactSource { parts.content.source }
 
   /// A few words for it.
-  public let title: LocalizedText?
+  public var title: LocalizedText? { parts.content.title }
 
   /// The question to put to whoever supplies it.
-  public let question: LocalizedText?
+  public var question: LocalizedText? { parts.content.question }
 
   /// Advice on answering the question.
-  public let help: LocalizedText?
+  public var help: LocalizedText? { parts.content.help }
 
   /// Whether its value is left out of reports unless it is asked for.
-  public let isSensitive: Bool
+  public var isSensitive: Bool { parts.content.isSensitive }
 
   /// Why it is asked for at all.
-  public let purpose: LocalizedText?
+  public var purpose: LocalizedText? { parts.content.purpose }
 
   /// What is taken for granted while it is not declared.
-  public let ifAbsent: Assumption?
+  public var ifAbsent: Assumption? { parts.content.ifAbsent }
 
   /// How long it can be relied on.
-  public let validFor: TimeSpan?
+  public var validFor: TimeSpan? { parts.content.validFor }
 
   /// What that time is counted from: the path of a date fact, or `review`.
-  public let datedBy: Located<String>?
+  public var datedBy: Located<String>? { parts.content.datedBy }
 
   /// What a judgement is to be based on.
-  public let criteria: LocalizedText?
+  public var criteria: LocalizedText? { parts.content.criteria }
 
   /// Who is to make a judgement.
-  public let role: LocalizedText?
+  public var role: LocalizedText? { parts.content.role }
 
   /// Whether it is a member of the elements of a list.
-  public let isElementMember: Bool
+  public var isElementMember: Bool { parts.content.isElementMember }
 }
 
 extension Fact {

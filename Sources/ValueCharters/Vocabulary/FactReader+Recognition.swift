@@ -64,10 +64,10 @@ extension Fact {
     element names: [String], _ location: SourceLocation, _ type: FactType, source: FactSource,
     isElementMember: Bool = true
   ) {
-    self.init(
-      id: FactID(rawValue: 0), names: names, path: names.joined(separator: "."),
-      location: location, type: type, source: source,
+    let parts = Parts(
+      names: names, path: names.joined(by: "."), location: location, source: source,
       title: nil, question: nil, help: nil, isSensitive: false, purpose: nil, ifAbsent: nil,
       validFor: nil, datedBy: nil, criteria: nil, role: nil, isElementMember: isElementMember)
+    self.init(type, parts)
   }
 }

@@ -36,7 +36,7 @@ struct FactReader {
       let location = log.location(member.nameRange)
       let members = members(of: member.value, below: names)
       return .group(
-        FactGroup(path: names.joined(separator: "."), location: location, members: members))
+        FactGroup(path: names.joined(by: "."), location: location, members: members))
     }
   }
 
@@ -68,9 +68,8 @@ struct FactReader {
     let (type, hasSensitiveElements) = type(name, &object, names, source)
     let assumption = assumption(&object, type, source)
     let (validFor, datedBy) = validity(&object, source)
-    let fact = Fact(
-      id: FactID(rawValue: 0), names: names, path: names.joined(separator: "."),
-      location: location, type: type, source: source,
+    let parts = Fact.Parts(
+      names: names, path: names.joined(by: "."), location: location, source: source,
       title: object.optional("title", .localizedText, &log),
       question: object.optional("question", .localizedText, &log),
       help: object.optional("help", .localizedText, &log),
@@ -80,7 +79,7 @@ struct FactReader {
       role: outsideLists("role", .localizedText, &object),
       isElementMember: listSource != nil)
     object.finish(&log)
-    return fact
+    return Fact(type, parts)
   }
 
   /// Who supplies a fact; elements of a list come with it.

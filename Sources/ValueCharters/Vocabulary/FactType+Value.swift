@@ -83,6 +83,11 @@ extension FactType {
 extension Decimal128 {
   /// Reads a number as JSON5 writes it; `nil` for what is no finite number of 34 digits.
   init?(json5 text: String) {
+    // Most numbers are written as JSON writes them.
+    if let number = try? Decimal128(parsing: text) {
+      self = number
+      return
+    }
     let isNegative = text.hasPrefix("-")
     var digits = Substring(text.drop { $0 == "-" || $0 == "+" })
     if digits.lowercased().hasPrefix("0x") {
@@ -94,7 +99,7 @@ extension Decimal128 {
       let next = digits.index(after: point)
       if next == digits.endIndex || !digits[next].isNumber { digits.insert("0", at: next) }
     }
-    guard let number = try? Decimal128(parsing: (isNegative ? "-" : "") + digits) else {
+    guard let number = try? Decimal128(parsing: (isNegative ? "-" : "") + String(digits)) else {
       return nil
     }
     self = number

@@ -3,7 +3,9 @@ package import FEEL
 
 /// A charter whose conditions are type-checked and ready to be evaluated, once for many
 /// declarations.
-package struct CompiledCharter: Sendable {
+///
+/// It never changes, and all that work with it hold the one.
+package final class CompiledCharter: Sendable {
   /// A rule with its conditions.
   package struct Rule: Sendable {
     /// The rule.
@@ -38,13 +40,25 @@ package struct CompiledCharter: Sendable {
   /// The rules in the order of ``Charter/rules``.
   package let rules: [Rule]
 
+  let offsets: ConditionOffsets
+
+  init(
+    charter: Charter, vocabulary: Vocabulary, concepts: Concepts?, applies: Expression?,
+    rules: [Rule], offsets: ConditionOffsets
+  ) {
+    self.charter = charter
+    self.vocabulary = vocabulary
+    self.concepts = concepts
+    self.applies = applies
+    self.rules = rules
+    self.offsets = offsets
+  }
+
   /// The facts that its conditions read, some of them several times.
   var readFacts: [FactID] {
     (applies?.facts ?? [])
       + rules.flatMap { ($0.applies?.facts ?? []) + $0.requires.facts + $0.endorsements }
   }
-
-  let offsets: ConditionOffsets
 
   /// Where a range of a condition stands in the charter's file.
   ///

@@ -6,7 +6,7 @@ import FEEL
 /// An evaluation is a function of its arguments alone. It reads no clock, no file and no network,
 /// and the same arguments give the same report.
 public struct CharterEvaluator: Sendable {
-  private let preparation: Shared<Preparation>
+  private let preparation: Preparation
 
   /// Prepares some charters.
   ///
@@ -32,16 +32,16 @@ public struct CharterEvaluator: Sendable {
 
   /// Prepares charters that are compiled over one vocabulary.
   package init(_ charters: [CompiledCharter], _ vocabulary: Vocabulary) {
-    preparation = Shared(Preparation(charters, vocabulary))
+    preparation = Preparation(charters, vocabulary)
   }
 }
 
 extension CharterEvaluator {
   /// What is worked out once for all declarations.
-  fileprivate struct Preparation: Sendable {
+  fileprivate final class Preparation: Sendable {
     let charters: [EvaluableCharter]
     let vocabulary: Vocabulary
-    let ruleNames: RuleNames
+    let ruleNames: Deferred<RuleNames>
     let factRules: FactRules
     let factSubjects: [FactSubject]
     let blankReading: FactReading
@@ -49,33 +49,34 @@ extension CharterEvaluator {
     init(_ charters: [CompiledCharter], _ vocabulary: Vocabulary) {
       self.charters = charters.map { EvaluableCharter($0) }
       self.vocabulary = vocabulary
-      ruleNames = RuleNames(charters.map(\.charter))
+      ruleNames = Deferred { RuleNames(charters.map(\.charter)) }
       factRules = FactRules(vocabulary)
       var trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
       trie.keepTexts(of: Set(charters.flatMap(\.readFacts)))
-      factSubjects = vocabulary.facts.map { FactSubject($0, trie) }
-      blankReading = FactReading(trie: trie, store: factRules.blank)
+      let blankReading = FactReading(trie: trie, store: factRules.blank)
+      self.blankReading = blankReading
+      factSubjects = vocabulary.facts.map { FactSubject($0, blankReading.tree) }
     }
   }
 
   /// The charters, ready to be evaluated.
-  package var charters: [EvaluableCharter] { preparation.content.charters }
+  package var charters: [EvaluableCharter] { preparation.charters }
 
   /// The facts.
-  package var vocabulary: Vocabulary { preparation.content.vocabulary }
+  package var vocabulary: Vocabulary { preparation.vocabulary }
 
   /// The rules by name.
-  package var ruleNames: RuleNames { preparation.content.ruleNames }
+  package var ruleNames: RuleNames { preparation.ruleNames.content }
 
   /// What has to be done to the facts of any case.
-  var factRules: FactRules { preparation.content.factRules }
+  var factRules: FactRules { preparation.factRules }
 
   /// What findings say of a fact.
   func subject(of fact: FactID) -> FactSubject? {
-    guard preparation.content.factSubjects.indices.contains(fact.rawValue) else { return nil }
-    return preparation.content.factSubjects[fact.rawValue]
+    guard preparation.factSubjects.indices.contains(fact.rawValue) else { return nil }
+    return preparation.factSubjects[fact.rawValue]
   }
 
   /// A reading in which nothing is declared.
-  var blankReading: FactReading { preparation.content.blankReading }
+  var blankReading: FactReading { preparation.blankReading }
 }

@@ -1,7 +1,9 @@
 import CharterDiagnostics
 
 /// What every report says of a charter, whatever was found.
-struct CharterSubject: Sendable {
+///
+/// It never changes, and all reports hold the one.
+final class CharterSubject: Sendable {
   let charter: Charter
   let file: Report.Subject
   let parts: [Report.Subject]
@@ -13,16 +15,5 @@ struct CharterSubject: Sendable {
       charter.parents.map { Report.Subject(id: $0.id, source: $0.source) }
       + compiled.vocabulary.parts.map { Report.Subject(id: $0.id, source: $0.source) }
       + (compiled.concepts.map { [Report.Subject(id: nil, source: $0.source)] } ?? [])
-  }
-
-  private init(charter: Charter, file: Report.Subject, parts: [Report.Subject]) {
-    self.charter = charter
-    self.file = file
-    self.parts = parts
-  }
-
-  /// The subject with the digests of its files computed, for reports by the thousand.
-  var withDigests: CharterSubject {
-    CharterSubject(charter: charter, file: file.withDigest, parts: parts.map(\.withDigest))
   }
 }

@@ -11,10 +11,10 @@ package final class EvaluableCharter: Sendable {
   let versions: RuleVersions
 
   /// What reports say of the charter.
-  let subject: Shared<CharterSubject>
+  let subject: CharterSubject
 
   /// What findings say of each rule.
-  let ruleSubjects: [Shared<RuleSubject>]
+  let ruleSubjects: [RuleSubject]
 
   /// What outcomes depend on.
   let traits: [RuleTraits]
@@ -23,10 +23,11 @@ package final class EvaluableCharter: Sendable {
     self.compiled = compiled
     traits = compiled.rules.map { RuleTraits($0, compiled) }
     versions = RuleVersions(compiled.rules.map(\.rule))
-    subject = Shared(CharterSubject(compiled))
+    subject = CharterSubject(compiled)
     let sources = Dictionary(
-      compiled.charter.sources.map { ($0.id.content, $0) }, uniquingKeysWith: { first, _ in first })
-    ruleSubjects = compiled.rules.map { Shared(RuleSubject($0, compiled.charter, sources)) }
+      compiled.charter.sources.enumerated().map { ($1.id.content, $0) },
+      uniquingKeysWith: { first, _ in first })
+    ruleSubjects = compiled.rules.map { RuleSubject($0, compiled.charter, sources) }
   }
 }
 

@@ -10,7 +10,7 @@ extension Finding {
     let charter = record.evaluator.charters[reference.charter].compiled.charter
     let sentence = ConditionSentences(
       charter, record.evaluator.vocabulary, language: wording.language
-    ).sentence(for: subject.content.rule.requires)
+    ).sentence(for: subject.rule.requires)
     return sentence.clauseCount <= Self.clauseLimit ? sentence : nil
   }
 }

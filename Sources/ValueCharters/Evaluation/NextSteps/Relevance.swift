@@ -15,6 +15,7 @@ package struct Relevance {
   /// A rule that waits for hundreds of facts has a condition as long as that; it asks for them all.
   private static let work = 100_000
 
+  private let status: Status
   private let rule: CompiledCharter.Rule
   private let charter: CompiledCharter
   private let date: CivilDate
@@ -26,11 +27,12 @@ package struct Relevance {
   /// How many evaluations try out the answers to each of the facts.
   private let budget: Int
 
-  /// Prepares for the causes of a rule's conditions.
+  /// Prepares for the causes of a rule's conditions, which leave it in a status.
   init(
-    of causes: [Cause], rule: CompiledCharter.Rule, _ charter: CompiledCharter,
-    in context: Expression.Context
+    of causes: [Cause], leaving status: Status, rule: CompiledCharter.Rule,
+    _ charter: CompiledCharter, in context: Expression.Context
   ) {
+    self.status = status
     self.rule = rule
     self.charter = charter
     date = context.today
@@ -53,17 +55,16 @@ package struct Relevance {
     var store = store
     var budget = budget
     let others = answers.filter { $0.fact != cause.fact }
-    return matters(own, after: others[...], &store, &budget)
+    return matters(own, after: others[...], status, &store, &budget)
   }
 
   private func matters(
     _ own: (fact: FactID, values: [Value]),
-    after others: ArraySlice<(fact: FactID, values: [Value])>,
+    after others: ArraySlice<(fact: FactID, values: [Value])>, _ before: Status,
     _ store: inout FactStore, _ budget: inout Int
   ) -> Bool {
     budget -= own.values.count + 1
     guard budget >= 0 else { return true }
-    let before = status(in: store)
     // What is settled stays so, whatever else becomes known.
     guard before == .undetermined || before == .needsReview else { return false }
     let unknown = store[own.fact]
@@ -77,7 +78,9 @@ package struct Relevance {
       defer { store[other.fact] = unknown }
       for value in other.values {
         store[other.fact] = .known(value)
-        if matters(own, after: others[(index + 1)...], &store, &budget) { return true }
+        if matters(own, after: others[(index + 1)...], status(in: store), &store, &budget) {
+          return true
+        }
       }
     }
     return false

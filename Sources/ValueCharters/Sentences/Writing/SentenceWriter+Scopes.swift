@@ -13,8 +13,9 @@ extension SentenceWriter {
     guard let innermost = scopes.lastIndex(where: { !$0.isLiteral }) else { return false }
     var mentions = Mentions()
     for part in parts { collect(part, &mentions) }
-    if mentions.scopes.elements.isEmpty { return false }
-    return mentions.hasOutside || mentions.scopes.elements != [innermost] || !scopes[innermost].isSingle
+    let entries = mentions.scopes.elements
+    if entries.isEmpty { return false }
+    return mentions.hasOutside || entries != [innermost] || !scopes[innermost].isSingle
   }
 
   private func collect(_ syntax: Syntax, _ mentions: inout Mentions) {
