@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The bytes of one file, with its path for messages and its table of lines.
 public struct SourceText: Sendable {
   /// What a source text consists of; all locations in it hold the one.
@@ -8,7 +6,7 @@ public struct SourceText: Sendable {
     let bytes: [UInt8]
     let firstLine: Int
 
-    private let madeLines = AtomicLazyReference<LineTable>()
+    private let madeLines = LazyReference<LineTable>()
 
     /// The table of lines, made when the first place is asked for: most records have none to tell.
     var lines: LineTable { madeLines.load() ?? madeLines.storeIfNil(LineTable(bytes)) }

@@ -1,5 +1,4 @@
 package import CharterDiagnostics
-import Synchronization
 
 /// A condition, or another expression, that is checked and ready to be evaluated.
 package struct Expression: Sendable {
@@ -16,7 +15,7 @@ package struct Expression: Sendable {
     let plain: PlainCondition?
 
     let definitions: [Definition]
-    private let madeGrounds = AtomicLazyReference<Shared<Grounds>>()
+    private let madeGrounds = LazyReference<FoundGrounds>()
     let source: ConditionText
     let syntax: Syntax
     let type: FEELType
@@ -37,8 +36,8 @@ package struct Expression: Sendable {
     }
 
     /// What the outcome can rest on, worked out when somebody first asks for evidence.
-    var grounds: Grounds {
-      (madeGrounds.load() ?? madeGrounds.storeIfNil(Shared(Grounds(node)))).content
+    var grounds: FoundGrounds {
+      madeGrounds.load() ?? madeGrounds.storeIfNil(FoundGrounds(Grounds(node)))
     }
   }
 
@@ -133,9 +132,18 @@ extension Expression {
     in context: Context, saying truth: Truth? = nil,
     into readings: inout [Explanation.Reading], onlyKnown: Bool = false
   ) {
+    let found = content.grounds
+    if onlyKnown, let fact = found.onlyFact {
+      // Most conditions look at one fact, and then there is nothing to decide.
+      guard context.facts.reason(of: fact) == nil else { return }
+      let reading = Explanation.Reading(fact: fact, indices: [], slot: context.facts[fact])
+      guard case .known = reading.slot else { return }
+      if !readings.contains(where: { $0.isAt(reading) }) { readings.append(reading) }
+      return
+    }
     var collector = EvidenceCollector(
       context, definitions: content.definitions, onlyKnown: onlyKnown)
-    collector.collect(content.grounds, truth ?? self.truth(in: context))
+    collector.collect(found.grounds, truth ?? self.truth(in: context))
     collector.append(to: &readings)
   }
 
@@ -147,9 +155,23 @@ extension Expression {
   }
 }
 
-/// A value that is shared.
-private final class Shared<Content: Sendable>: Sendable {
-  let content: Content
+/// What the outcome of an expression can rest on.
+private final class FoundGrounds: Sendable {
+  let grounds: Grounds
 
-  init(_ content: Content) { self.content = content }
+  /// The fact that it rests on, where that is all.
+  let onlyFact: FactID?
+
+  init(_ grounds: Grounds) {
+    self.grounds = grounds
+    onlyFact =
+      if case .readings(let places, let definitions) = grounds, definitions.isEmpty,
+        places.count == 1,
+        case .fact(let fact) = places[0].root, places[0].path.isEmpty, places[0].fact == fact
+      {
+        fact
+      } else {
+        nil
+      }
+  }
 }

@@ -1,11 +1,11 @@
-import Synchronization
+import CharterDiagnostics
 
 /// A value that is made when somebody first asks for it.
 ///
 /// Threads that ask at once may each make it; all get the one that was first.
 package final class Deferred<Content: Sendable>: Sendable {
   private let make: @Sendable () -> Content
-  private let made = AtomicLazyReference<Shared<Content>>()
+  private let made = LazyReference<Shared<Content>>()
 
   /// Puts off making a value.
   ///

@@ -141,6 +141,17 @@ extension FactTrie {
     return chain.reversed()
   }
 
+  /// The outermost fact on the way to a node, whose value a file holds directly.
+  func topNode(of node: Int) -> Int {
+    var top = 0
+    var node = node
+    while node != 0 {
+      if nodes[node].fact != nil { top = node }
+      node = nodes[node].parent
+    }
+    return top
+  }
+
   /// The way to a fact, or to an element of it.
   func path(to fact: FactID, indices: [Int]) -> Path {
     var steps: [JSONPath.Step] = []

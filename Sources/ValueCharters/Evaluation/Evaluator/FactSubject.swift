@@ -1,7 +1,6 @@
 import CharterDiagnostics
 import CharterJSON
 import FEEL
-import Synchronization
 
 /// What findings say of a fact, whatever was declared.
 ///
@@ -9,15 +8,19 @@ import Synchronization
 final class FactSubject: Sendable {
   private let fact: Fact
   private let trie: Shared<FactTrie>
-  private let madeWay = AtomicLazyReference<Way>()
+  private let madePointer = LazyReference<Pointer>()
 
   /// Where the fact stands in the tree of names.
   let node: Int
+
+  /// The fact whose value a file holds directly: the fact itself, or the list that it is in.
+  let topNode: Int
 
   init(_ fact: Fact, _ trie: Shared<FactTrie>) {
     self.fact = fact
     self.trie = trie
     node = trie.content.node(of: fact.id)
+    topNode = trie.content.topNode(of: node)
   }
 
   /// The path.
@@ -29,14 +32,11 @@ final class FactSubject: Sendable {
   /// The title.
   var title: LocalizedText { fact.shownTitle }
 
-  /// The fact whose value a file holds directly: the fact itself, or the list that it is in.
-  var topNode: Int { way.topNode }
-
-  /// The way to the fact, worked out when somebody first asks for it.
-  private var way: Way { madeWay.load() ?? madeWay.storeIfNil(Way(to: node, trie.content)) }
-
   /// The JSON Pointer to the fact, or to an element of it, in a file that has it.
-  func pointer(at indices: [Int]) -> String { way.pointer(at: indices) }
+  func pointer(at indices: [Int]) -> String {
+    let pointer = madePointer.load() ?? madePointer.storeIfNil(Pointer(to: node, trie.content))
+    return pointer.text(at: indices)
+  }
 
   /// A value of the fact in words.
   func display(_ value: Value) -> LocalizedText {
@@ -50,36 +50,30 @@ final class FactSubject: Sendable {
 }
 
 extension FactSubject {
-  /// The way to a fact from the top of a file.
-  private final class Way: Sendable {
-    /// The first fact on it: the fact itself, or the list that it is in.
-    let topNode: Int
-
-    /// The JSON Pointer to the fact, cut where the positions in lists come, with how many come there.
-    private let pointer: [(text: String, indexCount: Int)]
+  /// The JSON Pointer to a fact, put together when somebody first asks for it.
+  private final class Pointer: Sendable {
+    /// The pointer, cut where the positions in lists come, with how many come there.
+    private let parts: [(text: String, indexCount: Int)]
 
     init(to node: Int, _ trie: FactTrie) {
-      var top: Int?
-      var pointer: [(text: String, indexCount: Int)] = []
+      var parts: [(text: String, indexCount: Int)] = []
       var text = JSONPointer.root.appending("facts")
       for node in trie.way(to: node) {
         text.append(trie.name(of: node))
         guard trie.nodes[node].fact != nil else { continue }
-        if top == nil { top = node }
-        pointer.append((text.description, trie.listDepth(of: node)))
+        parts.append((text.description, trie.listDepth(of: node)))
         text = .root
       }
-      topNode = top ?? 0
-      self.pointer = pointer
+      self.parts = parts
     }
 
     /// The pointer to the fact, or to an element of it.
-    func pointer(at indices: [Int]) -> String {
-      if indices.isEmpty, pointer.count == 1 { return pointer[0].text }
+    func text(at indices: [Int]) -> String {
+      if indices.isEmpty, parts.count == 1 { return parts[0].text }
       var bytes: [UInt8] = []
-      bytes.reserveCapacity(pointer.reduce(20) { $0 + $1.text.utf8.count })
+      bytes.reserveCapacity(parts.reduce(20) { $0 + $1.text.utf8.count })
       var place = 0
-      for part in pointer {
+      for part in parts {
         bytes.append(contentsOf: part.text.utf8)
         let end = min(place + part.indexCount, indices.count)
         while place < end {
