@@ -42,14 +42,14 @@ extension LintRule {
     unusedSuppression, suppressionWithoutReason,
   ]
 
-  private static let byID = Dictionary(
-    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let places = Dictionary(
+    all.indices.map { (all[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The rule of an id, if there is one.
   ///
   /// - Parameter id: The kebab-case name.
   /// - Returns: The rule, or `nil`.
-  public static func named(_ id: String) -> LintRule? { byID[id] }
+  public static func named(_ id: String) -> LintRule? { places[id].map { all[$0] } }
 
   /// The rule under which the linter gives what the loader calls by an id.
   ///

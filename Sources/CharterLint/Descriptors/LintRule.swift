@@ -14,19 +14,19 @@ public struct LintRule: Sendable {
   public let severity: Diagnostic.Severity
 
   /// A few words for it.
-  public let title: LocalizedText
+  public var title: LocalizedText { makeTitle() }
 
   /// What the rule is, in one sentence.
-  public let summary: LocalizedText
+  public var summary: LocalizedText { makeSummary() }
 
   /// Why it matters.
-  public let rationale: LocalizedText
+  public var rationale: LocalizedText { makeRationale() }
 
   /// What it finds, with the places in `«»`.
-  public let wrong: LintExample
+  public var wrong: LintExample { makeWrong() }
 
   /// What it has nothing against.
-  public let right: LintExample
+  public var right: LintExample { makeRight() }
 
   /// Whether `--fix` mends what it finds.
   public let isFixable: Bool
@@ -39,20 +39,31 @@ public struct LintRule: Sendable {
 
   let check: Check
 
+  // Most runs show none of the texts, which are put together when somebody asks for them.
+  private let makeTitle: @Sendable () -> LocalizedText
+  private let makeSummary: @Sendable () -> LocalizedText
+  private let makeRationale: @Sendable () -> LocalizedText
+  private let makeWrong: @Sendable () -> LintExample
+  private let makeRight: @Sendable () -> LintExample
+
   /// Makes a rule.
   init(
-    _ id: String, _ severity: Diagnostic.Severity, _ group: Group, title: LocalizedText,
-    summary: LocalizedText, rationale: LocalizedText, wrong: LintExample, right: LintExample,
+    _ id: String, _ severity: Diagnostic.Severity, _ group: Group,
+    title: @autoclosure @escaping @Sendable () -> LocalizedText,
+    summary: @autoclosure @escaping @Sendable () -> LocalizedText,
+    rationale: @autoclosure @escaping @Sendable () -> LocalizedText,
+    wrong: @autoclosure @escaping @Sendable () -> LintExample,
+    right: @autoclosure @escaping @Sendable () -> LintExample,
     isFixable: Bool = false, missing: String? = nil, declaring: String? = nil, check: Check
   ) {
     self.id = id
     self.group = group
     self.severity = severity
-    self.title = title
-    self.summary = summary
-    self.rationale = rationale
-    self.wrong = wrong
-    self.right = right
+    makeTitle = title
+    makeSummary = summary
+    makeRationale = rationale
+    makeWrong = wrong
+    makeRight = right
     self.isFixable = isFixable
     self.missing = missing
     self.declaring = declaring
