@@ -64,7 +64,7 @@ package struct ArgumentParser {
 
   private mutating func parseLong(_ word: String) throws(UsageError) {
     let (name, attached) = String(word.unicodeScalars.dropFirst(2)).partsAtEqualsSign
-    guard let option = Option.Name(rawValue: name).flatMap(arguments.verb.option) else {
+    guard let option = arguments.verb.option(written: name) else {
       throw .unknownOption("--\(name)", verb: arguments.verb)
     }
     try take(option, written: "--\(name)", attached: attached)
@@ -101,7 +101,7 @@ package struct ArgumentParser {
   private mutating func nextValue() -> String? {
     guard let next = rest.first else { return nil }
     if next.hasPrefix("--"),
-      Option.Name(rawValue: String(next.dropFirst(2))).flatMap(arguments.verb.option) != nil
+      arguments.verb.option(written: String(next.dropFirst(2))) != nil
     {
       return nil
     }

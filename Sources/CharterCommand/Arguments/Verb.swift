@@ -86,4 +86,11 @@ package struct Verb: Sendable {
   package func option(_ name: Option.Name) -> Option? {
     options.first { $0.name == name }
   }
+
+  /// The option of a name as written behind two hyphens, if the verb has it.
+  ///
+  /// The few names of a verb are compared one by one: looking all names up takes a table of them.
+  func option(written name: String) -> Option? {
+    options.first { $0.name.rawValue == name }
+  }
 }

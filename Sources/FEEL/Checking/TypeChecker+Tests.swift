@@ -65,10 +65,14 @@ extension TypeChecker {
     guard let node = subject.node, typed.count == targets.count else {
       return .invalid(range, .boolean)
     }
-    // Each target can be compared with the subject; where that is of any type, not yet with others.
-    guard areAlike([subject.type] + types, name, range) else { return .invalid(range, .boolean) }
-    let kinds = ([subject.type] + types).map(\.kind)
-    guard let kind = kinds.first(where: { $0 != .any }) else {
+    // Each target can be compared with the subject; where that is of any type, not yet with others,
+    // and lists of records not even with themselves.
+    let isSettled = subject.type.isSimple && types.count == 1
+    guard isSettled || areAlike([subject.type] + types, name, range) else {
+      return .invalid(range, .boolean)
+    }
+    let known = subject.type.kind != .any ? subject.type : types.first { $0.kind != .any }
+    guard let kind = known?.kind else {
       let nodes = typed.map(\.nodes).reduce([node], +)
       return Checked(.boolean, Node(.boolean, .undetermined(nodes), range), range)
     }
@@ -202,6 +206,16 @@ extension Syntax.Form {
   /// Whether two values are compared.
   fileprivate var isComparison: Bool {
     if case .comparison = self { true } else { false }
+  }
+}
+
+extension FEELType {
+  /// Whether all that its values can be compared with can be compared with each other.
+  fileprivate var isSimple: Bool {
+    switch kind {
+    case .boolean, .number, .text, .date, .yearsAndMonths, .daysAndTime: true
+    case .any, .list, .record, .range: false
+    }
   }
 }
 

@@ -171,7 +171,12 @@ struct Lexer {
   }
 
   private func matches(_ sign: String) -> Bool {
-    bytes[offset...].starts(with: sign.utf8)
+    var place = offset
+    for byte in sign.utf8 {
+      guard place < bytes.count, bytes[place] == byte else { return false }
+      place += 1
+    }
+    return true
   }
 
   /// Signs of other languages, longest first, with what they are taken for.
