@@ -222,7 +222,7 @@ def _(copy):
          "WARNING: ThreadSanitizer: data race")
 def _(copy):
     name = "Sources/CharterDiagnostics/SourceText.swift"
-    copy.change(name, "private let madeLines = AtomicLazyReference<LineTable>()",
+    copy.change(name, "private let madeLines = LazyReference<LineTable>()",
                 "nonisolated(unsafe) private var madeLines: LineTable?")
     copy.change(name, "var lines: LineTable { madeLines.load() ?? madeLines.storeIfNil(LineTable(bytes)) }",
                 "var lines: LineTable {\n      if madeLines == nil { madeLines = LineTable(bytes) }\n"
