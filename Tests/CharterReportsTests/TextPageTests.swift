@@ -24,6 +24,23 @@ struct TextPageTests {
     #expect(page.text == "æøåæøåæøå æøåæøåæøå\n協力 協力 協力 協力\n協力\n")
   }
 
+  /// What stands alone is counted by its scalars, and what may join others by its characters.
+  @Test(
+    arguments: [
+      ("a\u{2FF}b", 3), ("a\u{300}b", 2), ("e\u{301}\u{301}é", 2), ("a\u{2010}b", 3),
+      ("“a”…", 4), ("a\u{2026}\u{300}", 2), ("\u{00A9}\u{00E6}", 2),
+      ("\u{1F469}\u{200D}\u{1F680}", 2), ("\u{1100}\u{1161}", 2),
+    ])
+  func countsCharactersHoweverTheyAreWritten(word: String, columns: Int) {
+    let filling = String(repeating: "x", count: 19 - columns)
+    var page = TextPage(width: 20)
+    page.write("\(word) \(filling)")
+    #expect(page.text.split(separator: "\n").count == 1)
+    page = TextPage(width: 20)
+    page.write("\(word) \(filling)x")
+    #expect(page.text.split(separator: "\n").count == 2)
+  }
+
   @Test
   func hidesNothingFromItsReader() {
     var page = TextPage(width: 80)
