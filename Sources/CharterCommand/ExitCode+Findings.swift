@@ -10,12 +10,11 @@ extension ExitCode {
   package init(_ report: Report, scope: FailureScope, allowsUnsettled: Bool) {
     self = .success
     for result in report.charters {
-      for index in result.findings.indices {
-        let status = result.findings[index].verdict.status
-        let code = ExitCode(status, allowsUnsettled: allowsUnsettled)
-        if code != .success, scope.contains(result.findings[index]) {
-          self = combined(with: code)
-        }
+      let verdicts = result.findings.verdicts
+      for index in verdicts.indices {
+        let code = combined(
+          with: ExitCode(verdicts[index].status, allowsUnsettled: allowsUnsettled))
+        if code != self, scope.contains(result.findings[index]) { self = code }
       }
     }
   }

@@ -49,6 +49,10 @@ public struct LocalizedText: Hashable, Sendable {
   ///
   /// - Parameter language: The wanted language.
   public subscript(language: Language) -> String {
-    entries.first { $0.language == language }?.text ?? entries.first?.text ?? ""
+    // By index, which copies no entry but the one that is wanted.
+    for index in entries.indices where entries[index].language == language {
+      return entries[index].text
+    }
+    return entries.isEmpty ? "" : entries[0].text
   }
 }

@@ -11,10 +11,8 @@ package struct Expression: Sendable {
     /// The node, where it is a condition.
     let condition: Term<Bool>?
 
-    /// The condition laid out to be answered fast, where it is of the kinds that can be.
-    let plain: PlainCondition?
-
     let definitions: [Definition]
+    private let madePlain = LazyReference<FoundPlain>()
     private let madeGrounds = LazyReference<FoundGrounds>()
     let source: ConditionText
     let syntax: Syntax
@@ -32,12 +30,21 @@ package struct Expression: Sendable {
       self.node = node
       self.definitions = definitions
       condition = Bool.term(node)
-      plain = condition.flatMap { PlainCondition($0, definitions) }
+    }
+
+    /// The condition laid out to be answered fast, where it is of the kinds that can be; worked out
+    /// when it is first to be answered on its own.
+    var plain: PlainCondition? {
+      let found =
+        madePlain.load()
+        ?? madePlain.storeIfNil(
+          FoundPlain(condition.flatMap { PlainCondition($0, definitions) }))
+      return found.condition
     }
 
     /// What the outcome can rest on, worked out when somebody first asks for evidence.
-    var grounds: FoundGrounds {
-      madeGrounds.load() ?? madeGrounds.storeIfNil(FoundGrounds(Grounds(node)))
+    var grounds: Grounds {
+      (madeGrounds.load() ?? madeGrounds.storeIfNil(FoundGrounds(Grounds(node)))).grounds
     }
   }
 
@@ -76,6 +83,11 @@ extension Expression {
     return evaluator.slot(of: content.node).canonical
   }
 
+  /// Lays the condition out behind others; `nil` where it is not of the kinds that can be.
+  func layOut(in layout: inout PlainLayout) -> Int? {
+    content.condition.flatMap { layout.layOut($0, content.definitions) }
+  }
+
   /// Evaluates a condition to what it says, without reasons and without allocation.
   ///
   /// What is no condition is never true.
@@ -105,14 +117,31 @@ extension Expression {
     return trace.reasons
   }
 
+  /// Appends the facts that are missing for a condition and are not there yet, in the order of the
+  /// vocabulary; none for one that is settled.
+  ///
+  /// - Parameters:
+  ///   - context: What is known.
+  ///   - facts: Takes the facts.
+  package func collectOpenFacts(in context: Context, into facts: inout [FactID]) {
+    if let plain = content.plain, plain.collectOpenFacts(in: context, into: &facts) { return }
+    collectEvaluatedOpenFacts(in: context, into: &facts)
+  }
+
+  /// Does what ``collectOpenFacts(in:into:)`` does by evaluating the condition in any case.
+  func collectEvaluatedOpenFacts(in context: Context, into facts: inout [FactID]) {
+    guard let condition = content.condition else { return }
+    var evaluator = Evaluator<FactTrace>(context, definitions: content.definitions)
+    guard case .unknown(let trace) = evaluator.evaluate(condition) else { return }
+    facts.append(sorted: trace.facts)
+  }
+
   /// The facts that are missing for a condition, in the order of the vocabulary; none for one that
   /// is settled.
   package func openFacts(in context: Context) -> [FactID] {
-    if let facts = content.plain?.openFacts(in: context) { return facts }
-    guard let condition = content.condition else { return [] }
-    var evaluator = Evaluator<FactTrace>(context, definitions: content.definitions)
-    guard case .unknown(let trace) = evaluator.evaluate(condition) else { return [] }
-    return trace.facts
+    var facts: [FactID] = []
+    collectOpenFacts(in: context, into: &facts)
+    return facts
   }
 
   /// Evaluates and tells which parts decided.
@@ -121,37 +150,51 @@ extension Expression {
     return explainer.explain(content.node)
   }
 
-  /// The facts that decided, each once and in the order of the vocabulary.
+  /// Appends the facts that decided and are not there yet, each once and in the order of the
+  /// vocabulary.
   ///
   /// - Parameters:
   ///   - context: What is known.
   ///   - truth: What the condition says, if that is known already.
-  ///   - readings: Facts that need not be found again; those found are appended.
+  ///   - facts: Takes the facts.
   ///   - onlyKnown: Whether facts that are not known are left out.
   package func collectEvidence(
-    in context: Context, saying truth: Truth? = nil,
-    into readings: inout [Explanation.Reading], onlyKnown: Bool = false
+    in context: Context, saying truth: Truth? = nil, into facts: inout [DecisiveFact],
+    onlyKnown: Bool = false
   ) {
-    let found = content.grounds
-    if onlyKnown, let fact = found.onlyFact {
-      // Most conditions look at one fact, and then there is nothing to decide.
-      guard context.facts.reason(of: fact) == nil else { return }
-      let reading = Explanation.Reading(fact: fact, indices: [], slot: context.facts[fact])
-      guard case .known = reading.slot else { return }
-      if !readings.contains(where: { $0.isAt(reading) }) { readings.append(reading) }
-      return
-    }
+    let truth = truth ?? self.truth(in: context)
+    let isPlain =
+      content.plain?.collectEvidence(
+        in: context, saying: truth, into: &facts, onlyKnown: onlyKnown) ?? false
+    if isPlain { return }
+    collectEvaluatedEvidence(in: context, saying: truth, into: &facts, onlyKnown: onlyKnown)
+  }
+
+  /// Does what ``collectEvidence(in:saying:into:onlyKnown:)`` does by evaluating the condition in any
+  /// case.
+  package func collectEvaluatedEvidence(
+    in context: Context, saying truth: Truth, into facts: inout [DecisiveFact], onlyKnown: Bool
+  ) {
     var collector = EvidenceCollector(
       context, definitions: content.definitions, onlyKnown: onlyKnown)
-    collector.collect(found.grounds, truth ?? self.truth(in: context))
-    collector.append(to: &readings)
+    collector.collect(content.grounds, truth)
+    facts.append(decisive: collector.found)
   }
 
   /// The facts that decided, each once and in the order of the vocabulary.
   package func evidence(in context: Context) -> [Explanation.Reading] {
-    var readings: [Explanation.Reading] = []
-    collectEvidence(in: context, into: &readings)
-    return readings
+    var facts: [DecisiveFact] = []
+    collectEvidence(in: context, into: &facts)
+    return facts.map { Explanation.Reading($0, in: context) }
+  }
+}
+
+/// A condition laid out to be answered fast, if it can be.
+private final class FoundPlain: Sendable {
+  let condition: PlainCondition?
+
+  init(_ condition: PlainCondition?) {
+    self.condition = condition
   }
 }
 
@@ -159,19 +202,7 @@ extension Expression {
 private final class FoundGrounds: Sendable {
   let grounds: Grounds
 
-  /// The fact that it rests on, where that is all.
-  let onlyFact: FactID?
-
   init(_ grounds: Grounds) {
     self.grounds = grounds
-    onlyFact =
-      if case .readings(let places, let definitions) = grounds, definitions.isEmpty,
-        places.count == 1,
-        case .fact(let fact) = places[0].root, places[0].path.isEmpty, places[0].fact == fact
-      {
-        fact
-      } else {
-        nil
-      }
   }
 }

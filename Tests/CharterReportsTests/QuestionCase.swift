@@ -81,7 +81,7 @@ struct QuestionCase {
         """.utf8))
     let report = try evaluator.evaluate(
       declaration, case: caseFile, on: CivilDate("2025-10-01"))
-    return report.charters[0].findings
+    return Array(report.charters[0].findings)
   }
 
   /// Whether an answer changes a finding; that a rule which holds anyway turns out not to apply is

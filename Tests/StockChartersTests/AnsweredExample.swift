@@ -56,7 +56,7 @@ struct AnsweredExample {
     let report = try evaluator.evaluate(
       declaration, changes: changes, case: caseFile, on: CivilDate("2025-10-01"))
     guard !report.hasErrors else { throw LoadingError(report.diagnostics) }
-    return report.charters[0].findings
+    return Array(report.charters[0].findings)
   }
 
   /// An object of values by the names that lead to them.

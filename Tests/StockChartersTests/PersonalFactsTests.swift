@@ -98,7 +98,7 @@ struct PersonalFactsTests {
       let report = try evaluator.evaluate(
         declaration, case: caseFile, on: CivilDate("2025-10-01"))
       #expect(!report.hasErrors, "\(report.diagnostics)")
-      return report.charters[0].findings
+      return Array(report.charters[0].findings)
     }
     let compiled = try #require(evaluator.charters.first?.compiled)
     let before = try findings(text)

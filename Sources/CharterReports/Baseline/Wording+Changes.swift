@@ -3,7 +3,7 @@ import ValueCharters
 extension Wording {
   /// The findings that have changed since an earlier report, the worsened ones first.
   func changes(
-    in findings: [Finding], since comparison: ReportComparison
+    in findings: some Sequence<Finding>, since comparison: ReportComparison
   ) -> [(label: String, text: String)] {
     let order: [FindingChange.Kind] = [.worsened, .new, .settled, .improved]
     return order.flatMap { kind in
@@ -29,7 +29,7 @@ extension Wording {
   func word(for change: FindingChange) -> String { plural(of: change.kind, 1) }
 
   /// How many findings have changed in each way since an earlier report.
-  func summary(of comparison: ReportComparison, _ findings: [Finding]) -> String {
+  func summary(of comparison: ReportComparison, _ findings: some Sequence<Finding>) -> String {
     let kinds = findings.map { comparison.change(of: $0).kind }
     let counts = FindingChange.Kind.allCases.compactMap { kind -> String? in
       let count = kinds.count { $0 == kind }

@@ -1,59 +1,70 @@
+import FEEL
 package import ValueCharters
 
 /// Writes reports as short lines of JSON, straight into bytes: what is not as it should be.
 ///
 /// All that does not depend on a declaration is put into JSON once.
 package final class CompactReportWriter: Sendable {
-  /// The bytes that a charter's part of every line is made of.
+  /// What a charter's part of every line is made of.
   private struct Charter: Sendable {
     /// What comes before the counts.
-    let openings: [Outcome: [UInt8]]
+    let openings: [Outcome: Range<Int>]
 
-    let rules: [[UInt8]]
+    let rules: [Range<Int>]
   }
+
+  /// All pieces of JSON one behind the other; everything else says where in it they lie.
+  private let pieces: [UInt8]
 
   private let charters: [Charter]
 
   /// The paths of the facts by their numbers.
-  private let facts: [[UInt8]]
-
-  private let statuses = Status.allCases
+  private let facts: [Range<Int>]
 
   /// The statuses with the quote that closes them, by their places.
-  private let closedStatuses: [[UInt8]]
+  private let closedStatuses: [Range<Int>]
 
   /// The statuses with what stands around them in the counts, by their places.
-  private let countedStatuses: [[UInt8]]
+  private let countedStatuses: [Range<Int>]
 
-  private let opening = Array("{\"declaration\":".utf8)
-  private let chartersOpening = Array(",\"charters\":[".utf8)
-  private let findingsOpening = Array("},\"findings\":[".utf8)
+  private let statuses = Status.allCases
+  private let opening: Range<Int>
+  private let chartersOpening: Range<Int>
+  private let findingsOpening: Range<Int>
 
   /// Makes a writer for the reports of an evaluator.
   ///
   /// - Parameter evaluator: The evaluator.
   package init(_ evaluator: CharterEvaluator) {
+    var pieces: [UInt8] = []
+    func piece(_ parts: [UInt8]...) -> Range<Int> {
+      let start = pieces.count
+      for part in parts { pieces += part }
+      return start..<pieces.count
+    }
     charters = evaluator.charters.map { charter in
       let id = JSONText.quoted(charter.compiled.charter.id)
       return Charter(
         openings: Dictionary(
           uniqueKeysWithValues: Outcome.allCases.map { outcome in
-            (
-              outcome,
-              Array("{\"id\":".utf8) + id
-                + Array(",\"outcome\":\"\(outcome.rawValue)\",\"counts\":{".utf8)
-            )
+            let counts = Array(",\"outcome\":\"\(outcome.rawValue)\",\"counts\":{".utf8)
+            return (outcome, piece(Array("{\"id\":".utf8), id, counts))
           }),
         rules: charter.compiled.rules.map { rule in
-          Array("{\"rule\":".utf8) + JSONText.quoted(rule.rule.id.content)
-            + Array(",\"status\":\"".utf8)
+          piece(
+            Array("{\"rule\":".utf8), JSONText.quoted(rule.rule.id.content),
+            Array(",\"status\":\"".utf8))
         })
     }
-    facts = evaluator.vocabulary.facts.map { JSONText.quoted($0.path) }
-    closedStatuses = statuses.map { Array("\($0.rawValue)\",\"causes\":[".utf8) }
+    facts = evaluator.vocabulary.facts.map { piece(JSONText.quoted($0.path)) }
+    closedStatuses = statuses.map { piece(Array("\($0.rawValue)\",\"causes\":[".utf8)) }
     countedStatuses = statuses.map {
-      Array("\($0.place == 0 ? "" : ",")\"\($0.rawValue)\":".utf8)
+      piece(Array("\($0.place == 0 ? "" : ",")\"\($0.rawValue)\":".utf8))
     }
+    opening = piece(Array("{\"declaration\":".utf8))
+    chartersOpening = piece(Array(",\"charters\":[".utf8))
+    findingsOpening = piece(Array("},\"findings\":[".utf8))
+    self.pieces = pieces
   }
 
   /// Appends a line with what a report says.
@@ -63,12 +74,12 @@ package final class CompactReportWriter: Sendable {
   ///   - id: The identifier of the declaration.
   ///   - bytes: Takes the line.
   package func append(_ report: Report, on id: String, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: opening)
+    append(opening, to: &bytes)
     JSONText.append(id, to: &bytes)
-    bytes.append(contentsOf: chartersOpening)
+    append(chartersOpening, to: &bytes)
     for index in report.charters.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(report.charters[index], charters[index], to: &bytes)
+      append(report.charters[index], ofCharter: index, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
     bytes.append(UInt8(ascii: "}"))
@@ -76,22 +87,25 @@ package final class CompactReportWriter: Sendable {
   }
 
   private func append(
-    _ result: Report.CharterResult, _ charter: Charter, to bytes: inout [UInt8]
+    _ result: Report.CharterResult, ofCharter charter: Int, to bytes: inout [UInt8]
   ) {
-    bytes.append(contentsOf: charter.openings[result.outcome] ?? [])
+    if let opening = charters[charter].openings[result.outcome] { append(opening, to: &bytes) }
     append(StatusCounts(result.findings), to: &bytes)
-    bytes.append(contentsOf: findingsOpening)
+    append(findingsOpening, to: &bytes)
     var isFirst = true
-    for index in result.findings.indices
-    where result.findings[index].verdict.status.isWorthALine {
+    var open: [FactID] = []
+    open.reserveCapacity(8)
+    let verdicts = result.findings.verdicts
+    for index in verdicts.indices where verdicts[index].status.isWorthALine {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
       isFirst = false
-      bytes.append(contentsOf: charter.rules[index])
-      bytes.append(contentsOf: closedStatuses[result.findings[index].verdict.status.place])
-      let open = result.findings[index].openFacts
+      append(charters[charter].rules[index], to: &bytes)
+      append(closedStatuses[verdicts[index].status.place], to: &bytes)
+      open.removeAll(keepingCapacity: true)
+      result.findings[index].collectOpenFacts(into: &open)
       for place in open.indices {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(contentsOf: facts[open[place].rawValue])
+        append(facts[open[place].rawValue], to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
       bytes.append(UInt8(ascii: "}"))
@@ -101,24 +115,16 @@ package final class CompactReportWriter: Sendable {
   }
 
   private func append(_ counts: StatusCounts, to bytes: inout [UInt8]) {
-    for status in statuses {
-      bytes.append(contentsOf: countedStatuses[status.place])
-      JSONText.append(counts[status], to: &bytes)
+    for place in statuses.indices {
+      append(countedStatuses[place], to: &bytes)
+      JSONText.append(counts[statuses[place]], to: &bytes)
     }
   }
-}
 
-extension Status {
-  /// The place among all statuses.
-  fileprivate var place: Int {
-    switch self {
-    case .satisfied: 0
-    case .notSatisfied: 1
-    case .undetermined: 2
-    case .needsReview: 3
-    case .notApplicable: 4
-    case .notEvaluated: 5
-    case .error: 6
+  /// Appends a piece, which counts no references as appending a slice would.
+  private func append(_ piece: Range<Int>, to bytes: inout [UInt8]) {
+    unsafe pieces.withUnsafeBufferPointer {
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[piece]))
     }
   }
 }

@@ -70,7 +70,7 @@ package struct OpenQuestion: Sendable {
   ///
   /// - Parameter findings: The findings on one declaration.
   /// - Returns: The questions, one a fact.
-  package static func open(in findings: [Finding]) -> [OpenQuestion] {
+  package static func open(in findings: some Sequence<Finding>) -> [OpenQuestion] {
     var questions: [OpenQuestion] = []
     var indices: [String: Int] = [:]
     for finding in findings where finding.isUnsettled && finding.disposition == nil {

@@ -1,51 +1,41 @@
 package import ValueCharters
 
 /// How many findings have each status.
-package struct StatusCounts: Hashable, Sendable {
-  private var satisfied = 0
-  private var notSatisfied = 0
-  private var undetermined = 0
-  private var needsReview = 0
-  private var notApplicable = 0
-  private var notEvaluated = 0
-  private var errors = 0
+package struct StatusCounts: Sendable {
+  /// The numbers, by the places of the statuses.
+  private var counts = InlineArray<7, Int>(repeating: 0)
 
   /// Makes counts of nothing.
   package init() {}
 
   /// Counts some findings.
-  init(_ findings: [Finding]) {
-    for index in findings.indices { self[findings[index].verdict.status] += 1 }
+  init(_ findings: Report.Findings) {
+    for verdict in findings.verdicts { counts[verdict.status.place] += 1 }
   }
 
   /// The number of findings with a status.
   package subscript(status: Status) -> Int {
-    get {
-      switch status {
-      case .satisfied: satisfied
-      case .notSatisfied: notSatisfied
-      case .undetermined: undetermined
-      case .needsReview: needsReview
-      case .notApplicable: notApplicable
-      case .notEvaluated: notEvaluated
-      case .error: errors
-      }
-    }
-    set {
-      switch status {
-      case .satisfied: satisfied = newValue
-      case .notSatisfied: notSatisfied = newValue
-      case .undetermined: undetermined = newValue
-      case .needsReview: needsReview = newValue
-      case .notApplicable: notApplicable = newValue
-      case .notEvaluated: notEvaluated = newValue
-      case .error: errors = newValue
-      }
-    }
+    get { counts[status.place] }
+    set { counts[status.place] = newValue }
   }
 
   /// Adds other counts.
   mutating func add(_ other: StatusCounts) {
-    for status in Status.allCases { self[status] += other[status] }
+    for place in counts.indices { counts[place] += other.counts[place] }
+  }
+}
+
+extension Status {
+  /// The place among all statuses.
+  var place: Int {
+    switch self {
+    case .satisfied: 0
+    case .notSatisfied: 1
+    case .undetermined: 2
+    case .needsReview: 3
+    case .notApplicable: 4
+    case .notEvaluated: 5
+    case .error: 6
+    }
   }
 }

@@ -7,6 +7,22 @@ enum Variable: Sendable {
   case slot(Slot)
 }
 
+extension Variable {
+  /// Whether it has a value.
+  func isKnown(in facts: FactStore) -> Bool {
+    switch self {
+    case .cell(let cell):
+      switch cell.kind {
+      case .unknown: return false
+      case .other: break
+      case .boolean, .number, .date, .text, .choice, .list, .record: return true
+      }
+      return facts.slot(of: cell).value != nil
+    case .slot(let slot): return slot.value != nil
+    }
+  }
+}
+
 /// The elements of a list while it is gone through.
 enum ElementList: Sendable {
   /// Cells of the declaration's facts, left where they are.

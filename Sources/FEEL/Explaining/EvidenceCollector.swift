@@ -5,7 +5,8 @@ import CharterDiagnostics
 /// What it finds is what the parts of an ``Explanation`` that decided read; but no explanation is
 /// made for it, as most findings are shown with their evidence and few with their reasons.
 struct EvidenceCollector {
-  private var readings: [Explanation.Reading] = []
+  /// What was found, in the order in which it was met.
+  private(set) var found: [DecisiveFact] = []
   private var evaluator: Evaluator<NoTrace>
   private let onlyKnown: Bool
 
@@ -18,32 +19,13 @@ struct EvidenceCollector {
     self.onlyKnown = onlyKnown
   }
 
-  /// Appends the facts that decided and are not there yet, each once and in order.
-  mutating func append(to others: inout [Explanation.Reading]) {
-    if readings.count > 1 { readings.sort() }
-    let isRepeating = readings.indices.dropFirst().contains {
-      readings[$0 - 1].isAt(readings[$0])
-    }
-    if others.isEmpty, !isRepeating {
-      swap(&others, &readings)
-      return
-    }
-    let known = others.count
-    for reading in readings {
-      // In order, the same fact would be the last one.
-      if others.count > known, others[others.count - 1].isAt(reading) { continue }
-      if others[..<known].contains(where: { $0.isAt(reading) }) { continue }
-      others.append(reading)
-    }
-  }
-
   /// Collects what the outcome of a term rests on.
   ///
   /// - Parameters:
   ///   - grounds: What it can rest on.
   ///   - truth: What it says, if it is a condition.
   mutating func collect(_ grounds: Grounds, _ truth: Truth) {
-    guard readings.count < FEELLimits.explanationSize else { return }
+    guard found.count < FEELLimits.explanationSize else { return }
     switch grounds {
     case .readings(let places, let definitions):
       // By index, which leaves the places where they are.
@@ -146,12 +128,9 @@ struct EvidenceCollector {
       return
     }
     guard let indices = place.indices(origins) else { return }
-    let slot = evaluator.slot(at: place)
-    if case .known = slot {
-      readings.append(Explanation.Reading(fact: fact, indices: indices, slot: slot))
-    } else if !onlyKnown {
-      readings.append(Explanation.Reading(fact: fact, indices: indices, slot: slot.canonical))
-    }
+    let variable = evaluator.variable(at: place)
+    guard !onlyKnown || variable.isKnown(in: evaluator.context.facts) else { return }
+    found.append(DecisiveFact(fact, at: ListPositions(indices), variable))
   }
 
   private mutating func truth(of condition: Term<Bool>) -> Truth {
@@ -171,7 +150,7 @@ extension Truth {
   }
 
   /// What the contrary of a condition says.
-  fileprivate var negated: Truth {
+  var negated: Truth {
     switch self {
     case .true: .false
     case .false: .true

@@ -12,15 +12,18 @@ extension Explanation {
   }
 }
 
-extension Explanation.Reading {
-  /// Whether another one is of the same fact at the same place.
-  func isAt(_ other: Self) -> Bool { fact == other.fact && indices == other.indices }
-}
-
 extension Explanation.Reading: Comparable {
   /// Whether the first stands before the second: by fact, then by position.
   package static func < (left: Self, right: Self) -> Bool {
     left.fact == right.fact
       ? left.indices.lexicographicallyPrecedes(right.indices) : left.fact < right.fact
+  }
+}
+
+extension Explanation.Reading {
+  /// Makes a reading of a fact that decided.
+  package init(_ fact: DecisiveFact, in context: Expression.Context) {
+    self.init(
+      fact: fact.fact, indices: Array(fact.positions), slot: fact.slot(in: context).canonical)
   }
 }

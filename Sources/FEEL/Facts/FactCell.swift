@@ -36,7 +36,7 @@ package struct FactCell: Sendable {
   }
 
   /// What the cell holds.
-  package let kind: Kind
+  @usableFromInline package let kind: Kind
 
   /// Why nothing is known, for ``Kind/unknown``.
   @usableFromInline let reason: Cause.Reason
@@ -44,7 +44,7 @@ package struct FactCell: Sendable {
   @usableFromInline let head: UInt64
   @usableFromInline let tail: UInt64
 
-  @usableFromInline
+  @inlinable
   init(
     _ kind: Kind, _ head: UInt64, _ tail: UInt64 = 0, reason: Cause.Reason = .notDeclared
   ) {
@@ -63,6 +63,7 @@ extension FactCell {
   ///   - reason: What is the matter with it.
   ///   - position: The position in the list that holds it, or -1 for a plain fact.
   /// - Returns: The cell.
+  @inlinable @inline(__always)
   package static func unknown(
     _ fact: FactID, _ reason: Cause.Reason, at position: Int = -1
   ) -> FactCell {
@@ -95,14 +96,22 @@ extension FactCell {
   /// The cell of a text that nothing reads and that is not kept.
   package static var unkeptText: FactCell { .reference(.text, -1) }
 
-  /// The cell of a text as it stands in the file that the store points into; of well-formed UTF-8
-  /// and in normalisation form C.
-  package static func text(at range: Range<Int>) -> FactCell {
+  /// The cell of a text that stands in the file that the store points into.
+  ///
+  /// - Parameters:
+  ///   - range: Where it stands.
+  ///   - isPlain: Whether it stands there as it is, in well-formed UTF-8 and in normalisation form
+  ///     C; otherwise the store decodes it for whoever asks.
+  /// - Returns: The cell.
+  package static func text(at range: Range<Int>, isPlain: Bool) -> FactCell {
     // No range ends at 0, for a quote stands before it.
     FactCell(
       .text, UInt64(truncatingIfNeeded: range.lowerBound),
-      UInt64(truncatingIfNeeded: range.upperBound))
+      UInt64(truncatingIfNeeded: range.upperBound) | (isPlain ? 0 : codedText))
   }
+
+  /// The bit that says of a text in the file that it has to be decoded.
+  private static var codedText: UInt64 { 1 &<< 63 }
 
   /// A cell that points into a table of the store.
   static func reference(_ kind: Kind, _ place: Int) -> FactCell {
@@ -110,6 +119,7 @@ extension FactCell {
   }
 
   /// The cell of a list or a record whose parts lie in some cells of the store.
+  @usableFromInline
   static func parts(_ kind: Kind, _ range: Range<Int>) -> FactCell {
     FactCell(
       kind, UInt64(truncatingIfNeeded: range.lowerBound),
@@ -141,8 +151,12 @@ extension FactCell {
 
   /// Where the file has the text, for ``Kind/text``; `nil` for one that lies in the table.
   var range: Range<Int>? {
-    tail == 0 ? nil : Int(truncatingIfNeeded: head)..<Int(truncatingIfNeeded: tail)
+    guard tail != 0 else { return nil }
+    return Int(truncatingIfNeeded: head)..<Int(truncatingIfNeeded: tail & ~Self.codedText)
   }
+
+  /// Whether the text stands in the file as it is, for one that has a ``range``.
+  var isPlain: Bool { tail & Self.codedText == 0 }
 
   /// The cell when its parts, if it has any, move in the store.
   func movingParts(by distance: Int) -> FactCell {

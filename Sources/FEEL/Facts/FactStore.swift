@@ -19,6 +19,9 @@ package struct FactStore: Sendable {
   /// The file that cells of texts may point into.
   private var source: [UInt8] = []
 
+  /// Decodes a text of that file that is not plain.
+  private var decode: (@Sendable ([UInt8], Range<Int>) -> String)?
+
   private var texts: [String] = []
   private var others: [Slot] = []
 
@@ -87,10 +90,18 @@ extension FactStore {
     return .reference(.text, texts.count - 1)
   }
 
-  /// Lets cells of texts point into a file; `false` where they point into another one already.
-  package mutating func takeTexts(from bytes: [UInt8]) -> Bool {
+  /// Lets cells of texts point into a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes of the file.
+  ///   - decode: Decodes a text of it to normalisation form C.
+  /// - Returns: `false` where cells point into another file already.
+  package mutating func takeTexts(
+    from bytes: [UInt8], decode: @escaping @Sendable ([UInt8], Range<Int>) -> String
+  ) -> Bool {
     guard source.isEmpty else { return false }
     source = bytes
+    self.decode = decode
     return true
   }
 
@@ -104,16 +115,13 @@ extension FactStore {
   /// The cell of a record, whose members' cells the store keeps.
   ///
   /// - Parameters:
-  ///   - facts: Some facts.
-  ///   - members: The places of the members among them, which are not declared until
-  ///     ``fill(member:of:_:)`` is called for them.
-  ///   - position: The position in the list that holds the record, or -1.
+  ///   - count: The number of members.
+  ///   - member: What is known of a member until ``fill(member:of:_:)`` is called for it.
   /// - Returns: The cell.
-  package mutating func cell(
-    ofRecord facts: [FactID], _ members: Range<Int>, at position: Int
-  ) -> FactCell {
+  @inlinable @inline(__always)
+  package mutating func cell(ofRecord count: Int, _ member: (Int) -> FactCell) -> FactCell {
     let first = cells.count
-    for place in members { cells.append(.unknown(facts[place], .notDeclared, at: position)) }
+    for index in 0..<count { cells.append(member(index)) }
     return .parts(.record, first..<cells.count)
   }
 
@@ -163,7 +171,9 @@ extension FactStore {
   /// Whether the text that a cell points to in the file is another one in normalisation form C;
   /// `nil` where the cell holds its text elsewhere, or one that is long.
   func isShortText(_ cell: FactCell, _ text: String) -> Bool? {
-    guard cell.kind == .text, let range = cell.range, range.count < 1024 else { return nil }
+    guard cell.kind == .text, let range = cell.range, range.count < 1024, cell.isPlain else {
+      return nil
+    }
     let bytes = text.utf8.span
     guard range.count == bytes.count else { return false }
     for index in 0..<bytes.count where source[range.lowerBound &+ index] != bytes[index] {
@@ -175,7 +185,10 @@ extension FactStore {
   /// The text of a cell that holds one, or a choice.
   func text(of cell: FactCell) -> String {
     if cell.kind == .choice { return choices[cell.place] }
-    if let range = cell.range { return String(decoding: source, in: range) }
+    if let range = cell.range {
+      guard !cell.isPlain, let decode else { return String(decoding: source, in: range) }
+      return decode(source, range)
+    }
     return cell.place < 0 ? "" : texts[cell.place]
   }
 }

@@ -1,26 +1,45 @@
 extension PlainCondition {
   /// What the condition says, or `nil` where evaluating it has to tell.
   ///
+  /// - Parameters:
+  ///   - start: Where the condition begins.
+  ///   - context: What is known.
+  /// - Returns: What it says.
   /// - Complexity: O(*n*) in the number of steps, and of elements of the lists.
-  func truth(in context: Expression.Context) -> Truth? {
+  func truth(from start: Int = 0, in context: Expression.Context) -> Truth? {
     var nothing = NoGaps()
-    return truth(of: 0, in: context, element: .boolean(false), &nothing)
+    return truth(of: start, in: context, element: .boolean(false), &nothing)
   }
 
-  /// The facts that are missing for the condition, in order, or `nil` where evaluating it has to
-  /// tell; none for one that is settled.
+  /// Appends the facts that are missing for the condition and are not there yet, in order; none for
+  /// one that is settled.
   ///
+  /// - Parameters:
+  ///   - start: Where the condition begins.
+  ///   - context: What is known.
+  ///   - facts: Takes the facts.
+  /// - Returns: Whether that was all; otherwise nothing was appended, and evaluating has to tell.
   /// - Complexity: O(*n*) in the number of steps, and of elements of the lists.
-  func openFacts(in context: Expression.Context) -> [FactID]? {
+  func collectOpenFacts(
+    from start: Int = 0, in context: Expression.Context, into facts: inout [FactID]
+  ) -> Bool {
     var gaps = FactGaps()
-    switch truth(of: 0, in: context, element: .boolean(false), &gaps) {
-    case nil: return nil
-    case .unknown?: return gaps.facts
-    case .true?, .false?, .fault?: return []
+    switch truth(of: start, in: context, element: .boolean(false), &gaps) {
+    case nil: return false
+    case .unknown?: return gaps.collect(into: &facts)
+    case .true?, .false?, .fault?: return true
     }
   }
 
-  private func truth<Gaps: PlainGaps>(
+  /// What a part of the condition says, or `nil` where evaluating it has to tell.
+  ///
+  /// - Parameters:
+  ///   - place: Where the part begins.
+  ///   - context: What is known.
+  ///   - element: The element that the enclosing quantifier has reached.
+  ///   - gaps: Takes the facts that are missing.
+  /// - Returns: What the part says.
+  func truth<Gaps: PlainGaps>(
     of place: Int, in context: Expression.Context, element: FactCell, _ gaps: inout Gaps
   ) -> Truth? {
     switch steps[place].kind {
@@ -32,6 +51,8 @@ extension PlainCondition {
       }
     case .junction(let junction):
       return join(place, junction, in: context, element, &gaps)
+    case .interval:
+      return join(place, .and, in: context, element, &gaps)
     case .holds(let operand):
       let cell = cell(of: operand, in: context, element)
       switch cell.kind {
@@ -122,7 +143,7 @@ extension PlainCondition {
     switch operand {
     case .fact(let fact): context.facts.cell(of: fact)
     case .element: element
-    case .member(let index): member(index, of: element, in: context)
+    case .member(let index, _): member(index, of: element, in: context)
     case .today: .date(context.today)
     case .literal(let cell): cell
     }

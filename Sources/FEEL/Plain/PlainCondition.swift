@@ -9,11 +9,11 @@ final class PlainCondition: Sendable {
     /// A fact.
     case fact(FactID)
 
-    /// The element that the quantifier has reached.
-    case element
+    /// The element that the quantifier has reached, and the fact that it is, where that is declared.
+    case element(FactID?)
 
-    /// A member of that element.
-    case member(Int)
+    /// A member of that element, and the fact that it is.
+    case member(Int, FactID?)
 
     /// The evaluation date.
     case today
@@ -37,6 +37,9 @@ final class PlainCondition: Sendable {
 
       /// Two operands of one kind are compared.
       case compares(Operand, ComparisonOperator, Operand, FactCell.Kind)
+
+      /// Something lies between bounds: two comparisons both hold.
+      case interval
 
       /// A text is one of some of the table.
       case isOneOf(Operand, texts: Range<Int>)
@@ -72,8 +75,14 @@ final class PlainCondition: Sendable {
   ///   - condition: The condition.
   ///   - definitions: The definitions that it may use, which are written out.
   init?(_ condition: Term<Bool>, _ definitions: [Definition]) {
-    var layout = PlainLayout(definitions)
-    guard layout.append(condition) else { return nil }
+    var layout = PlainLayout()
+    guard layout.layOut(condition, definitions) != nil else { return nil }
+    steps = layout.steps
+    texts = layout.texts
+  }
+
+  /// Takes conditions that are laid out, each of which is answered from where it begins.
+  init(_ layout: PlainLayout) {
     steps = layout.steps
     texts = layout.texts
   }

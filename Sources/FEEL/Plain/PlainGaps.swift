@@ -52,13 +52,26 @@ struct FactGaps: PlainGaps {
     if count == 0 { first = nil }
   }
 
-  /// The facts, each once and in order; `nil` where not all can be told.
-  var facts: [FactID]? {
-    guard !isNameless else { return nil }
-    guard let first else { return [] }
-    guard !others.isEmpty else { return [first] }
-    var facts: [FactID] = []
-    for fact in ([first] + others).sorted() where fact != facts.last { facts.append(fact) }
-    return facts
+  /// Appends the facts that are not there yet, each once and in order; `false`, and nothing is
+  /// appended, where not all can be told.
+  func collect(into facts: inout [FactID]) -> Bool {
+    guard !isNameless else { return false }
+    guard let first else { return true }
+    if others.isEmpty {
+      if !facts.contains(first) { facts.append(first) }
+    } else {
+      facts.append(sorted: ([first] + others).sorted())
+    }
+    return true
+  }
+}
+
+extension [FactID] {
+  /// Appends facts in order that are not there yet, each once.
+  mutating func append(sorted others: [FactID]) {
+    let known = count
+    for fact in others where count == known || self[count - 1] != fact {
+      if !self[..<known].contains(fact) { append(fact) }
+    }
   }
 }

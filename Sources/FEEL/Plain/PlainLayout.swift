@@ -1,20 +1,36 @@
-/// Lays out the parts of a condition one behind the other.
+/// Lays out the parts of conditions one behind the other.
 ///
 /// Everything that appends says whether the part is of a kind that can be laid out.
 struct PlainLayout {
   private(set) var steps: [PlainCondition.Step] = []
   private(set) var texts: [String] = []
-  private let definitions: [Definition]
+  private var definitions: [Definition] = []
+
+  /// How many steps there may be when the present condition is laid out.
+  private var limit = 0
 
   /// Whether the part lies in a quantifier's condition, the only place where an element is reached.
   private var isInQuantifier = false
 
-  init(_ definitions: [Definition]) {
+  /// Lays out a condition behind those that are there.
+  ///
+  /// - Parameters:
+  ///   - condition: The condition.
+  ///   - definitions: The definitions that it may use, which are written out.
+  /// - Returns: Where it begins; `nil`, and nothing is laid out, where some part of it is of another
+  ///   kind.
+  mutating func layOut(_ condition: Term<Bool>, _ definitions: [Definition]) -> Int? {
+    let (start, textCount) = (steps.count, texts.count)
     self.definitions = definitions
+    limit = start + PlainCondition.stepLimit
+    if append(condition) { return start }
+    steps.removeLast(steps.count - start)
+    texts.removeLast(texts.count - textCount)
+    return nil
   }
 
   /// Appends a condition.
-  mutating func append(_ condition: Term<Bool>) -> Bool {
+  private mutating func append(_ condition: Term<Bool>) -> Bool {
     switch condition.form {
     case .fact, .place:
       guard let operand = operand(condition) else { return false }
@@ -49,7 +65,7 @@ struct PlainLayout {
   private mutating func append(
     _ kind: PlainCondition.Step.Kind, _ parts: (inout PlainLayout) -> Bool
   ) -> Bool {
-    guard steps.count < PlainCondition.stepLimit else { return false }
+    guard steps.count < limit else { return false }
     let place = steps.count
     steps.append(PlainCondition.Step(kind: kind, end: 0))
     guard parts(&self) else { return false }
@@ -88,7 +104,7 @@ struct PlainLayout {
       guard let least = operand(lower.term), let most = operand(upper.term) else { return false }
       let isLeast = lower.isClosed ? ComparisonOperator.greaterOrEqual : .greater
       let isMost = upper.isClosed ? ComparisonOperator.lessOrEqual : .less
-      return append(.junction(.and)) { layout in
+      return append(.interval) { layout in
         layout.append(.compares(left, isLeast, least, kind)) { _ in true }
           && layout.append(.compares(left, isMost, most, kind)) { _ in true }
       }
@@ -106,7 +122,7 @@ struct PlainLayout {
     case .fact(let fact): return .fact(fact)
     case .place(let place):
       guard isInQuantifier, place.root == .variable(0), place.path.count < 2 else { return nil }
-      return place.path.first.map { .member($0) } ?? .element
+      return place.path.first.map { .member($0, place.fact) } ?? .element(place.fact)
     case .operation(let operation):
       if case .today? = operation as? CivilDate.Operation { return .today }
       return nil

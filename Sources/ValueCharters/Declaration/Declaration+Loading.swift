@@ -51,14 +51,17 @@ extension Declaration {
     return Loaded(declaration, log.sorted)
   }
 
-  /// Reads what stands under `evidence` at a range.
-  static func evidence(in source: SourceText, _ range: SourceRange) -> [Evidence] {
-    var cursor = JSONCursor(source.bytes, from: range.lowerBound, to: range.upperBound)
-    var log = LoadingLog(source)
-    do throws(JSONError) {
-      return Shape<[Evidence]>.evidence(try cursor.readNode(), MemberLabel("evidence"), &log) ?? []
-    } catch {
-      return []
+  /// The content of a part of the frame, read now unless it was.
+  func content<Content>(
+    of part: Part<Content>, _ name: String, _ shape: Shape<Content>
+  ) -> Content? {
+    switch part {
+    case .read(let content): return content
+    case .unread(let range):
+      var cursor = JSONCursor(source.bytes, from: range.lowerBound, to: range.upperBound)
+      var log = LoadingLog(source)
+      guard let node = try? cursor.readNode() else { return nil }
+      return shape(node, MemberLabel(name), &log)
     }
   }
 
@@ -67,11 +70,11 @@ extension Declaration {
     facts readFacts: (inout ObjectReader, inout LoadingLog) -> Facts
   ) {
     id = object.required("declaration", .text, &log) ?? ""
-    association = object.optional("association", .association, &log)
+    statedAssociation = .read(object.optional("association", .association, &log))
     declaredOn = object.optional("declaredOn", .date, &log)
-    declaredBy = object.optional("declaredBy", .declarant, &log)
+    statedDeclarant = .read(object.optional("declaredBy", .declarant, &log))
     facts = readFacts(&object, &log)
-    foundations = .read(object.optional("evidence", .evidence, &log) ?? [])
+    statedEvidence = .read(object.optional("evidence", .evidence, &log))
     self.source = source
     for name in ["reviews", "confirmations", "hearings", "notices", "waivers", "case"] {
       object.refuse(name, DeclarationProblem.belongsToCaseFile(name), &log)

@@ -25,10 +25,10 @@ extension Declaration {
     } catch {
       return nil
     }
-    association = frame.association
+    statedAssociation = Part(at: frame.association)
     declaredOn = frame.declaredOn
-    declaredBy = frame.declaredBy
-    foundations = frame.evidence.map { .unread($0) } ?? .read([])
+    statedDeclarant = Part(at: frame.declaredBy)
+    statedEvidence = Part(at: frame.evidence)
     self.source = source
   }
 }
@@ -37,9 +37,9 @@ extension Declaration {
 private struct PlainFrame {
   var hasFormat = false
   var id: String?
-  var association: Declaration.Association?
+  var association: SourceRange?
   var declaredOn: CivilDate?
-  var declaredBy: String?
+  var declaredBy: SourceRange?
   var facts: Declaration.Facts?
   var evidence: SourceRange?
 
@@ -105,32 +105,38 @@ private struct PlainFrame {
       return declaredOn != nil
     case .declaredBy:
       guard declaredBy == nil, try cursor.isNext(.object) else { return false }
-      try cursor.beginObject()
-      while let place = try cursor.nextMember(of: Self.declarantMembers) {
-        guard place == 0, declaredBy == nil else { return false }
-        declaredBy = try cursor.readPlainText()
-        guard declaredBy != nil else { return false }
-      }
-      return declaredBy != nil
+      return try readDeclarant(from: &cursor)
     }
   }
 
   private mutating func readAssociation(
     from cursor: inout JSONCursor
   ) throws(JSONError) -> Bool {
-    var name: String?
-    var cvr: String?
+    let start = cursor.offset
+    var (hasName, hasNumber) = (false, false)
     try cursor.beginObject()
     while let place = try cursor.nextMember(of: Self.associationMembers) {
-      guard let text = try cursor.readPlainText() else { return false }
+      guard try cursor.skipPlainText() else { return false }
       switch place {
-      case 0 where name == nil: name = text
-      case 1 where cvr == nil: cvr = text
+      case 0 where !hasName: hasName = true
+      case 1 where !hasNumber: hasNumber = true
       default: return false
       }
     }
-    association = Declaration.Association(name: name, cvr: cvr)
+    association = SourceRange(start, cursor.offset)
     return true
+  }
+
+  private mutating func readDeclarant(from cursor: inout JSONCursor) throws(JSONError) -> Bool {
+    let start = cursor.offset
+    var hasRole = false
+    try cursor.beginObject()
+    while let place = try cursor.nextMember(of: Self.declarantMembers) {
+      guard place == 0, !hasRole, try cursor.skipPlainText() else { return false }
+      hasRole = true
+    }
+    declaredBy = SourceRange(start, cursor.offset)
+    return hasRole
   }
 
   /// Passes over what the facts rest on, of which every name has to stand once.
@@ -187,6 +193,12 @@ extension JSONCursor {
   /// Whether a number is plainly that of a page: up to nine digits and not 0.
   private func isPage(_ range: SourceRange) -> Bool {
     range.count < 10 && isNatural(range) && byte(at: range.lowerBound) != UInt8(ascii: "0")
+  }
+
+  /// Passes over a text; `false` where it is not one that is plainly not blank.
+  fileprivate mutating func skipPlainText() throws(JSONError) -> Bool {
+    guard try isNext(.string) else { return false }
+    return isPlainText(try readString())
   }
 
   /// A text that is plainly not blank.

@@ -9,20 +9,15 @@ public struct Declaration: Sendable {
   /// The identifier of the declaration.
   public let id: String
 
-  /// The association, if the file names it.
-  public let association: Association?
-
   /// The day of the declaration.
   public let declaredOn: CivilDate?
-
-  /// The role of the person who declares.
-  public let declaredBy: String?
 
   /// Where the facts stand.
   package let facts: Facts
 
-  /// What the facts rest on, or where that stands.
-  let foundations: Foundations
+  /// The parts of the frame that few ask for.
+  let (statedAssociation, statedDeclarant): (Part<Association>, Part<String>)
+  let statedEvidence: Part<[Evidence]>
 
   /// What is wrong with the frame, in the order of the text; the facts are looked at later.
   package internal(set) var diagnostics: [Diagnostic] = []
@@ -53,21 +48,29 @@ extension Declaration {
     public let page: Int?
   }
 
-  /// What the facts rest on, in order; read when it is asked for.
-  public var evidence: [Evidence] {
-    switch foundations {
-    case .read(let evidence): evidence
-    case .unread(let range): Self.evidence(in: source, range)
-    }
+  /// The association, if the file names it.
+  public var association: Association? {
+    content(of: statedAssociation, "association", .association)
   }
 
-  /// What stands under `evidence`.
-  enum Foundations: Sendable {
-    /// What was read of it.
-    case read([Evidence])
+  /// The role of the person who declares.
+  public var declaredBy: String? { content(of: statedDeclarant, "declaredBy", .declarant) }
+
+  /// What the facts rest on, in order.
+  public var evidence: [Evidence] { content(of: statedEvidence, "evidence", .evidence) ?? [] }
+
+  /// A part of the frame, which is read when it is asked for.
+  enum Part<Content: Sendable>: Sendable {
+    /// What was read of it, if it is there.
+    case read(Content?)
 
     /// Something without a mistake; its range.
     case unread(SourceRange)
+
+    /// A part that may stand somewhere without a mistake.
+    init(at range: SourceRange?) {
+      self = range.map { .unread($0) } ?? .read(nil)
+    }
   }
 
   /// What stands under `facts`.

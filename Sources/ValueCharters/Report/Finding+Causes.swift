@@ -12,22 +12,26 @@ extension Finding {
 
   /// The facts that the ``causes`` are about, each once.
   package var openFacts: [FactID] {
-    guard status == .undetermined || status == .needsReview else { return [] }
+    var facts: [FactID] = []
+    collectOpenFacts(into: &facts)
+    return facts
+  }
+
+  /// Appends the facts that the ``causes`` are about and that are not there yet.
+  ///
+  /// - Parameter facts: Takes the facts.
+  package func collectOpenFacts(into facts: inout [FactID]) {
+    guard status == .undetermined || status == .needsReview else { return }
     guard !verdict.isAdverse else {
-      var seen = Seen<FactID>()
-      return rawCauses.map(\.fact).filter { seen.insert($0) }
+      for cause in rawCauses where !facts.contains(cause.fact) { facts.append(cause.fact) }
+      return
     }
     // Charters and rules are big; each condition is asked where it lies.
     let charter = prepared
     let (rule, context) = (reference.rule, record.context)
-    var facts = charter.compiled.applies?.openFacts(in: context) ?? []
-    func add(_ others: [FactID]) {
-      if facts.isEmpty { facts = others }
-      for fact in others where !facts.contains(fact) { facts.append(fact) }
-    }
-    if let applies = charter.compiled.rules[rule].applies { add(applies.openFacts(in: context)) }
-    add(charter.compiled.rules[rule].requires.openFacts(in: context))
-    return facts
+    charter.compiled.applies?.collectOpenFacts(in: context, into: &facts)
+    charter.compiled.rules[rule].applies?.collectOpenFacts(in: context, into: &facts)
+    charter.requirements.collectOpenFacts(of: rule, in: context, into: &facts)
   }
 
   /// The ``causes`` whose answers can still change the status.

@@ -7,38 +7,48 @@ extension Finding {
   /// For a rule that does not apply they are those that its applicability rests on, otherwise those
   /// of its requirement and then those of its own applicability.
   public var evidence: [Evidence] {
-    let readings = readings(onlyKnown: true)
-    var evidence: [Evidence] = []
-    evidence.reserveCapacity(readings.count)
-    for index in readings.indices {
-      if let found = Evidence(readings[index], in: record) { evidence.append(found) }
+    if let fact = onlyDecisiveFact {
+      return fact.isKnown(in: record.context) ? [Evidence(fact, in: record)] : []
     }
-    return evidence
+    return decisiveFacts(onlyKnown: true).map { Evidence($0, in: record) }
+  }
+
+  /// The one fact that decided, where the conditions look at no other: for most rules there is
+  /// nothing to collect.
+  private var onlyDecisiveFact: DecisiveFact? {
+    switch status {
+    case .notEvaluated, .notApplicable: return nil
+    case .satisfied, .notSatisfied, .undetermined, .needsReview, .error:
+      let (prepared, rule) = (prepared, reference.rule)
+      guard prepared.compiled.rules[rule].applies == nil else { return nil }
+      return prepared.requirements.onlyDecisiveFact(of: rule, in: record.context)
+    }
   }
 
   /// The facts that decided, each once.
   ///
   /// - Parameter onlyKnown: Whether facts that are not known are left out.
-  /// - Returns: The facts, and what was known of them.
-  func readings(onlyKnown: Bool = false) -> [Explanation.Reading] {
+  /// - Returns: The facts, with what was known of them.
+  func decisiveFacts(onlyKnown: Bool = false) -> [DecisiveFact] {
     let context = record.context
     // Rules are big; reaching into them leaves them where they are.
     let (prepared, rule) = (prepared, reference.rule)
-    var readings: [Explanation.Reading] = []
+    var facts: [DecisiveFact] = []
     switch status {
     case .notEvaluated: break
     case .notApplicable:
       for condition in decisiveConditions {
         condition.collectEvidence(
-          in: context, saying: .false, into: &readings, onlyKnown: onlyKnown)
+          in: context, saying: .false, into: &facts, onlyKnown: onlyKnown)
       }
     case .satisfied, .notSatisfied, .undetermined, .needsReview, .error:
-      prepared.compiled.rules[rule].requires.collectEvidence(
-        in: context, saying: verdict.requires, into: &readings, onlyKnown: onlyKnown)
+      let truth = verdict.requires ?? prepared.requirements.truth(of: rule, in: context)
+      prepared.requirements.collectEvidence(
+        of: rule, in: context, saying: truth, into: &facts, onlyKnown: onlyKnown)
       prepared.compiled.rules[rule].applies?.collectEvidence(
-        in: context, into: &readings, onlyKnown: onlyKnown)
+        in: context, into: &facts, onlyKnown: onlyKnown)
     }
-    return readings
+    return facts
   }
 
   /// The explanations of the conditions that decided.

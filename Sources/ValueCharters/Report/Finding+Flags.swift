@@ -13,7 +13,7 @@ extension Finding {
       case .declined: endorsements.contains("declined")
       case .qualified: endorsements.contains("qualified")
       case .assumed:
-        !record.facts.assumed.isEmpty && !record.assumptions(behind: readings()).isEmpty
+        !record.assumed.isEmpty && !record.assumptions(behind: decisiveFacts()).isEmpty
       case .faultNoted: isComputed && !conditions.faults.isEmpty
       }
     }
@@ -33,7 +33,7 @@ extension Finding {
   /// What was declared about the endorsements that the rule asks for.
   var endorsements: [String] {
     compiledRule.endorsements.compactMap { fact in
-      guard case .known(.text(let choice)) = record.facts.store[fact] else { return nil }
+      guard case .known(.text(let choice)) = record.context.facts[fact] else { return nil }
       return choice
     }
   }
@@ -42,11 +42,11 @@ extension Finding {
 extension EvaluationRecord {
   /// What was taken for granted of the facts that were read, and of the dates that they were held
   /// against.
-  func assumptions(behind readings: [Explanation.Reading]) -> Set<FactID> {
-    guard !facts.assumed.isEmpty else { return [] }
-    let used = readings.filter { $0.slot.wasHeldAgainstItsDate }.map(\.fact)
+  func assumptions(behind decisive: [DecisiveFact]) -> Set<FactID> {
+    guard !assumed.isEmpty else { return [] }
+    let used = decisive.filter { $0.slot(in: context).wasHeldAgainstItsDate }.map(\.fact)
     let dates = used.compactMap { evaluator.factRules.dates[$0] }
-    return Set((used + dates).filter(facts.isAssumed))
+    return Set((used + dates).filter(isAssumed))
   }
 }
 

@@ -4,26 +4,17 @@ public import FEEL
 extension Finding {
   /// A declared fact that decided a finding; its texts are made when they are asked for.
   public struct Evidence: Sendable {
-    private let id: FactID
-    private let subject: FactSubject
-    private let indices: [Int]
-    private let known: Value
+    private let decisive: DecisiveFact
     private let record: EvaluationRecord
 
     /// Where it stands in the declaration, if that is plain.
     private let range: SourceRange?
 
-    /// Makes evidence of a fact that was read; `nil` where it is not known.
-    init?(_ reading: Explanation.Reading, in record: EvaluationRecord) {
-      guard case .known(let value) = reading.slot,
-        let subject = record.evaluator.subject(of: reading.fact)
-      else { return nil }
-      id = reading.fact
-      self.subject = subject
-      indices = reading.indices
-      known = value
+    /// Makes evidence of a fact that decided.
+    init(_ decisive: DecisiveFact, in record: EvaluationRecord) {
+      self.decisive = decisive
       self.record = record
-      range = record.declaredRange(of: subject, reading.indices)
+      range = record.declaredRange(of: decisive.fact, decisive.positions)
     }
   }
 }
@@ -36,11 +27,11 @@ extension Finding.Evidence {
   public var title: LocalizedText { subject.title }
 
   /// The declared value; `nil` when it is sensitive and was not asked for.
-  public var value: Value? { isShown ? known : nil }
+  public var value: Value? { isShown ? decisive.slot(in: record.context).value : nil }
 
   /// The declared value as text in a language; choices by their titles.
   public var display: LocalizedText {
-    isShown ? subject.display(known) : ValueWords.withheld
+    value.map { subject.display($0) } ?? ValueWords.withheld
   }
 
   /// The declared value as text in one language; choices by their titles.
@@ -50,22 +41,24 @@ extension Finding.Evidence {
   /// - Parameter language: The wanted language.
   /// - Returns: The text.
   public func display(in language: Language) -> String {
-    isShown ? subject.display(known, in: language) : ValueWords.withheld[language]
+    value.map { subject.display($0, in: language) } ?? ValueWords.withheld[language]
   }
 
   /// The JSON Pointer to the value in its file.
   public var pointer: String {
     range == nil
-      ? record.place(of: id, indices: indices).pointer : subject.pointer(at: indices)
+      ? record.place(of: decisive.fact, indices: Array(decisive.positions)).pointer
+      : subject.pointer(at: decisive.positions)
   }
 
   /// Where the value stands; `nil` for a fact that was taken for granted.
   public var location: SourceLocation? {
-    guard !record.facts.assumed.contains(id) else { return nil }
+    guard !record.isAssumed(decisive.fact) else { return nil }
     if let range { return SourceLocation(record.declaration.source, range) }
-    return record.place(of: id, indices: indices).location
+    return record.place(of: decisive.fact, indices: Array(decisive.positions)).location
   }
 
+  private var subject: FactSubject { record.evaluator.subject(of: decisive.fact) }
   private var isShown: Bool { record.options.revealsSensitive || !subject.isSensitive }
 }
 

@@ -6,10 +6,7 @@ public import FEEL
 /// It holds how the conditions came out; everything else is made when it is asked for.
 public struct Finding: Sendable {
   /// The conditions as they came out.
-  ///
-  /// Whoever looks at a million findings asks it for the status: that needs no copy of a finding,
-  /// and so no count of who holds what the finding rests on.
-  package let verdict: Verdict
+  let verdict: Verdict
 
   /// Where the rule stands among the charters' rules.
   let reference: RuleNames.Reference

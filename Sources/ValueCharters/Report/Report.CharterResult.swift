@@ -16,10 +16,7 @@ extension Report {
     public let authorityOutcome: Outcome?
 
     /// The findings, in the order of the charter's rules.
-    public let findings: [Finding]
-
-    let subject: CharterSubject
-    let record: EvaluationRecord
+    public let findings: Findings
 
     /// Evaluates the rules of a charter.
     init(
@@ -32,8 +29,8 @@ extension Report {
       func reference(_ rule: Int) -> RuleNames.Reference {
         RuleNames.Reference(charter: index, rule: rule)
       }
-      var findings: [Finding] = []
-      findings.reserveCapacity(charter.traits.count)
+      var verdicts: [Verdict] = []
+      verdicts.reserveCapacity(charter.traits.count)
       var association = OutcomeTally(effect: effect)
       var authority = OutcomeTally(effect: effect)
       let scope = charter.judge(
@@ -41,12 +38,14 @@ extension Report {
         isSelected: { selection?.contains(reference($0)) ?? true },
         confirmation: { caseRecord.process(of: reference($0))?.confirmationState ?? .awaited },
         { rule, verdict in
-          let finding = Finding(verdict: verdict, reference: reference(rule), record: record)
-          findings.append(finding)
+          verdicts.append(verdict)
           let traits = charter.traits[rule]
+          var (isCurable, isWaived) = (traits.isCurable, false)
           // Without a case nothing was done about any finding.
-          let isCurable = hasCase ? finding.isCurable : traits.isCurable
-          let isWaived = hasCase && finding.disposition != nil
+          if hasCase {
+            let finding = Finding(verdict: verdict, reference: reference(rule), record: record)
+            (isCurable, isWaived) = (finding.isCurable, finding.disposition != nil)
+          }
           switch traits.holder {
           case .association:
             association.add(
@@ -56,14 +55,16 @@ extension Report {
               verdict.status, level: traits.level, isCurable: isCurable, isWaived: isWaived)
           }
         })
-      self.findings = findings
-      subject = charter.subject
-      self.record = record
+      findings = Findings(verdicts: verdicts, charter: index, record: record)
       outcome = scope ?? association.outcome
       best = scope ?? association.best
       worst = scope ?? association.worst
       authorityOutcome = authority.isEmpty ? nil : scope ?? authority.outcome
     }
+
+    var record: EvaluationRecord { findings.record }
+
+    private var subject: CharterSubject { record.evaluator.charters[findings.charter].subject }
   }
 }
 
@@ -104,7 +105,7 @@ extension Report.CharterResult {
   public var counts: [Status: Int] {
     var counts: [Status: Int] = [:]
     for status in Status.allCases { counts[status] = 0 }
-    for finding in findings { counts[finding.status, default: 0] += 1 }
+    for verdict in findings.verdicts { counts[verdict.status, default: 0] += 1 }
     return counts
   }
 }

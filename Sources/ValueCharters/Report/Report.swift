@@ -50,5 +50,5 @@ public struct Report: Sendable {
   package var factTrie: FactTrie { record.reading.facts.trie }
 
   /// What is known about each fact, as the rules saw it.
-  package var facts: EstablishedFacts { record.facts }
+  package var facts: FactStore { record.context.facts }
 }

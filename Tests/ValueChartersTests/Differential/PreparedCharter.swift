@@ -49,7 +49,7 @@ struct PreparedCharter {
     let reference = ReferenceEvaluation(self.reference, declaration, caseFile, on: date)
     let result = report.charters[0]
     let compiled = evaluator.charters[0].compiled
-    let context = Expression.Context(facts: report.facts.store, today: date)
+    let context = Expression.Context(facts: report.facts, today: date)
     var results: [String] = []
     func check(_ what: String, _ engine: some Hashable, _ reference: some Hashable) {
       if AnyHashable(engine) != AnyHashable(reference) {

@@ -48,6 +48,37 @@ struct FactReadingTests {
     .known(.number(try Decimal128(parsing: text)))
   }
 
+  /// Texts that are only there with their list are left where they stand, and are the same texts.
+  @Test(arguments: [
+    (written: "plain", text: "plain"), (#"to \"Bl\u00e5\"\n"#, "to \"Blå\"\n"),
+    ("Bla\u{30A}", "Blå"),
+    (#"Bla\u030a"#, "Blå"), ("", ""), ("“’–”", "“’–”"), (#"\ud83d\ude00"#, "😀"), ("\u{212B}", "Å"),
+  ])
+  func keepsTheTextsOfAListThatIsRead(written: String, text: String) throws {
+    let vocabulary = try Self.vocabulary.get()
+    let gifts = try #require(vocabulary["gifts"]).id
+    let facts = #"{"gifts": [{"amount": 1}, {"donor": "\#(written)"}], "name": "\#(written)"}"#
+    let whole = try Self.read(facts).store
+    var trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
+    trie.keepTexts(of: [gifts])
+    var reading = FactReading(trie: trie, store: FactRules(vocabulary).blank)
+    reading.read(
+      try Declaration(
+        json: Array(#"{"format":1,"declaration":"d","facts":\#(facts)}"#.utf8), path: "d.json"))
+    #expect(reading.store[gifts] == whole[gifts])
+    guard case .known(.list(let slots)) = reading.store[gifts],
+      case .known(.record(let members)) = try #require(slots.last)
+    else {
+      Issue.record("no list of records")
+      return
+    }
+    #expect(members.first == .known(.text(text)))
+    // Nothing reads the name, and its text is not kept.
+    let name = try #require(vocabulary["name"]).id
+    #expect(whole[name] == .known(.text(text)))
+    #expect(reading.store[name] == .known(.text("")))
+  }
+
   @Test func readsEveryType() throws {
     let facts = """
       {"name": "Bl\\u00e5", "open": false, "on": "2025-01-31", "count": 1.50e1,
@@ -170,18 +201,5 @@ struct FactReadingTests {
       #expect(reading.problems.count == count - leftOut)
       #expect(reading.problemsLeftOut == leftOut)
     }
-  }
-
-  @Test func forgetsTheDeclarationBefore() throws {
-    var reading = try Self.read(#"{"open": true, "board": {"size": 5}, "x": 1}"#)
-    reading.reset()
-    #expect(reading.problems.isEmpty)
-    #expect(reading.store.slots == (try Self.reading()).store.slots)
-    let declaration = try Declaration(
-      json: Array(#"{"format":1,"declaration":"d","facts":{"open": false}}"#.utf8))
-    reading.read(declaration)
-    #expect(reading.problems.isEmpty)
-    let fact = try #require(Self.vocabulary.get()["open"])
-    #expect(reading.store[fact.id] == .known(.boolean(false)))
   }
 }

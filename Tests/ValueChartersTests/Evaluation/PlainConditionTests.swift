@@ -11,7 +11,7 @@ struct PlainConditionTests {
     "count > 5", "count <= 5", "5 < count", "count between 3 and 5", "count in [3..5)",
     "count in (3..5]", "count != board.size", "count = 5 and open", "count = 5 or open",
     "not(count = 5 or open) and not(board.elected)", "open and (count = 5 or board.elected)",
-    "(count = 5 or board.elected) and open",
+    "(count = 5 or board.elected) and open", "count in [board.size..5]", "count = count",
     "open and count = 5 and (on < today() and board.size > 1 or board.elected) and open",
     #"name = "Blå""#, #"name != "Blå""#, #""Blå" = name"#, #"name < "C""#, "name = form",
     #"form = "association""#, #"form in ["association", "blå"]"#, #"name in ["x", "Blå"]"#,
@@ -137,9 +137,9 @@ struct PlainConditionTests {
     let visitsPerElement = 1 + kilobytes
     let count = 1 + FEELLimits.visits / visitsPerElement
     var store = try FactReadingTests.reading().store
-    let isPointing = store.takeTexts(from: Array(#""a""#.utf8))
+    let isPointing = store.takeTexts(from: Array(#""a""#.utf8)) { _, _ in "" }
     #expect(isPointing)
-    let cells = Array(repeating: FactCell.text(at: 1..<2), count: count)
+    let cells = Array(repeating: FactCell.text(at: 1..<2, isPlain: true), count: count)
     let tags = try #require(FactReadingTests.vocabulary.get()["tags"]).id
     store.fill(tags, store.cell(ofList: cells[...]))
     let context = try Self.context(store)
@@ -147,6 +147,52 @@ struct PlainConditionTests {
     #expect(expression.isPlain)
     #expect(expression.evaluatedTruth(in: context) == .fault)
     #expect(expression.truth(in: context) == .fault)
+  }
+
+  /// The facts that decided are those that evaluating finds, at the same places and in their order.
+  @Test(arguments: conditions, [false, true])
+  func findsTheEvidenceThatEvaluatingFinds(condition: String, onlyKnown: Bool) throws {
+    let expression = try Self.expression(condition)
+    let contexts =
+      try Self.declarations.map { try Self.context(FactReadingTests.read($0).store) }
+      + Self.slots.flatMap { try Self.stores(holding: $0).map { try Self.context($0.store) } }
+    var found: Set<[Explanation.Reading]> = []
+    for context in contexts {
+      var (facts, evaluated): ([DecisiveFact], [DecisiveFact]) = ([], [])
+      expression.collectEvidence(in: context, into: &facts, onlyKnown: onlyKnown)
+      expression.collectEvaluatedEvidence(
+        in: context, saying: expression.evaluatedTruth(in: context), into: &evaluated,
+        onlyKnown: onlyKnown)
+      let readings = facts.map { Explanation.Reading($0, in: context) }
+      #expect(readings == evaluated.map { Explanation.Reading($0, in: context) })
+      found.insert(readings)
+    }
+    #expect(found.count > 2)
+  }
+
+  /// Conditions that lie one behind the other say what each says on its own.
+  @Test func answersATableOfConditions() throws {
+    let expressions = try Self.conditions.map { try Self.expression($0) }
+    let table = ConditionTable(expressions)
+    for declaration in Self.declarations {
+      let context = try Self.context(FactReadingTests.read(declaration).store)
+      for (place, expression) in expressions.enumerated() {
+        let comment = Comment(rawValue: "\(Self.conditions[place]) of \(declaration)")
+        let truth = expression.truth(in: context)
+        #expect(table.truth(of: place, in: context) == truth, comment)
+        var open: [FactID] = []
+        table.collectOpenFacts(of: place, in: context, into: &open)
+        #expect(open == expression.openFacts(in: context), comment)
+        var facts: [DecisiveFact] = []
+        table.collectEvidence(
+          of: place, in: context, saying: truth, into: &facts, onlyKnown: false)
+        let evidence = facts.map { Explanation.Reading($0, in: context) }
+        #expect(evidence == expression.evidence(in: context), comment)
+        if let only = table.onlyDecisiveFact(of: place, in: context) {
+          #expect(evidence == [Explanation.Reading(only, in: context)], comment)
+        }
+      }
+    }
   }
 
   @Test func laysOutPlainParts() throws {
@@ -252,7 +298,9 @@ extension PlainConditionTests {
       for (index, field) in fields.enumerated() {
         var store = base
         let members = fields.compactMap(\.fact)
-        let record = store.cell(ofRecord: members, 0..<members.count, at: 0)
+        let record = store.cell(ofRecord: members.count) { index in
+          .unknown(members[index], .notDeclared, at: 0)
+        }
         let member = store.cell(of: slot)
         store.fill(member: index, of: record, member)
         store.fill(try fact("gifts"), store.cell(ofList: [record]))

@@ -69,9 +69,9 @@ extension Measure {
     }
   }
 
-  /// Evaluates a declaration from its bytes.
+  /// Evaluates a declaration straight from its bytes.
   func report(_ bytes: [UInt8]) throws(LoadingError) -> Report {
-    try report(Declaration(json: bytes))
+    try evaluator.evaluate(json: bytes, on: day)
   }
 
   /// Evaluates a declaration.

@@ -7,9 +7,11 @@ struct Reading {
   private(set) var others = 0
 
   mutating func add(_ report: Report) {
-    for finding in report.charters.flatMap(\.findings) {
-      titles &+= finding.title(in: .english).utf8.count
-      for evidence in finding.evidence { add(evidence) }
+    for charter in report.charters {
+      for finding in charter.findings {
+        titles &+= finding.title(in: .english).utf8.count
+        for evidence in finding.evidence { add(evidence) }
+      }
     }
   }
 

@@ -71,11 +71,8 @@ extension CharterEvaluator {
   /// What has to be done to the facts of any case.
   var factRules: FactRules { preparation.factRules }
 
-  /// What findings say of a fact.
-  func subject(of fact: FactID) -> FactSubject? {
-    guard preparation.factSubjects.indices.contains(fact.rawValue) else { return nil }
-    return preparation.factSubjects[fact.rawValue]
-  }
+  /// What findings say of a fact of the vocabulary.
+  func subject(of fact: FactID) -> FactSubject { preparation.factSubjects[fact.rawValue] }
 
   /// A reading in which nothing is declared.
   var blankReading: FactReading { preparation.blankReading }

@@ -19,9 +19,13 @@ package final class EvaluableCharter: Sendable {
   /// What outcomes depend on.
   let traits: [RuleTraits]
 
+  /// What the rules require, laid out to be answered for many declarations.
+  let requirements: ConditionTable
+
   init(_ compiled: CompiledCharter) {
     self.compiled = compiled
     traits = compiled.rules.map { RuleTraits($0, compiled) }
+    requirements = ConditionTable(compiled.rules.map(\.requires))
     versions = RuleVersions(compiled.rules.map(\.rule))
     subject = CharterSubject(compiled)
     let sources = Dictionary(
@@ -65,7 +69,7 @@ extension EvaluableCharter {
       }
       let verdict = Verdict(
         applies: applies,
-        requires: { compiled.rules[index].requires.truth(in: context) },
+        requires: applies == .false ? nil : requirements.truth(of: index, in: context),
         confirmation: traits[index].needsConfirmation ? confirmation(index) : .notNeeded,
         onlyPeopleCanSettle: {
           traits[index].readsJudgements

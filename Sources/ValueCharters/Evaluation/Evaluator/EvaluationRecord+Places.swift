@@ -13,9 +13,10 @@ extension EvaluationRecord {
   ///   - indices: The positions in the lists that hold it, outermost first.
   /// - Returns: The place.
   func place(of id: FactID, indices: [Int] = []) -> FactPlace {
-    if let subject = evaluator.subject(of: id), let range = declaredRange(of: subject, indices) {
+    let positions = ListPositions(indices)
+    if let range = declaredRange(of: id, positions) {
       return FactPlace(
-        pointer: subject.pointer(at: indices),
+        pointer: evaluator.subject(of: id).pointer(at: positions),
         location: SourceLocation(declaration.source, range))
     }
     if let judgement = caseRecord.judgements[id] { return judgement.place }
@@ -40,20 +41,25 @@ extension EvaluationRecord {
     let fact = declared.trie.nodes[node]
     if fact.source == .authority { return true }
     return declared.valueRange(of: node) == nil
-      && fact.fact.map { facts.store.reason(of: $0) == .refused } ?? true
+      && fact.fact.map { context.facts.reason(of: $0) == .refused } ?? true
   }
 
   /// Where a fact or a list element stands in the declaration, if it does and nothing else can have
   /// decided about it: the commonest case, for which no way has to be followed.
-  func declaredRange(of fact: FactSubject, _ indices: [Int]) -> SourceRange? {
+  func declaredRange(of fact: FactID, _ positions: ListPositions) -> SourceRange? {
     guard recorded == nil, caseRecord.judgements.isEmpty else { return nil }
-    let (node, topNode) = (fact.node, fact.topNode)
     // The reading is big; reaching into it leaves it where it is.
-    if indices.isEmpty { return node == topNode ? reading.facts.valueRange(of: node) : nil }
-    guard indices.count == 1,
-      let element = reading.facts.elementRange(of: topNode, at: indices[0])
-    else { return nil }
-    if node == topNode { return element }
+    let node = reading.facts.tree.content.node(of: fact)
+    let topNode = reading.facts.tree.content.topNode(of: node)
+    let element: SourceRange
+    switch positions {
+    case .none: return node == topNode ? reading.facts.valueRange(of: node) : nil
+    case .one(let position):
+      guard let range = reading.facts.elementRange(of: topNode, at: position) else { return nil }
+      if node == topNode { return range }
+      element = range
+    case .several: return nil
+    }
     let bytes = reading.declaration.source.bytes
     return reading.facts.tree.firstMember(of: node, in: element, of: bytes)?.value
   }

@@ -20,11 +20,11 @@ final class EvaluationRecord: Sendable {
   /// What the case file says on the evaluation date.
   let caseRecord: CaseRecord
 
-  /// The facts as the rules see them.
-  let facts: EstablishedFacts
-
-  /// What conditions are evaluated with.
+  /// What conditions are evaluated with: the facts as the rules see them, and the date.
   let context: Expression.Context
+
+  /// The facts that are taken for granted, in the order of the vocabulary.
+  let assumed: [FactID]
 
   /// Puts together all that an evaluation looks at.
   init(
@@ -46,10 +46,9 @@ final class EvaluationRecord: Sendable {
       caseRecord = .empty
       recorded = nil
     }
-    facts = EstablishedFacts(
-      declared: reading.facts.store, recorded: recorded, judgements: caseRecord.judgements,
-      on: date, evaluator.factRules)
-    context = Expression.Context(facts: facts.store, today: date)
+    var facts = reading.facts.store
+    assumed = facts.establish(recorded, caseRecord.judgements, on: date, evaluator.factRules)
+    context = Expression.Context(facts: consume facts, today: date)
   }
 
   /// The case file.
@@ -60,6 +59,9 @@ final class EvaluationRecord: Sendable {
 
   /// The declaration's facts.
   var declared: FactReading { reading.facts }
+
+  /// Whether a fact is taken for granted.
+  func isAssumed(_ fact: FactID) -> Bool { assumed.containsSorted(fact) }
 
   /// What is asked of a fact.
   func fact(_ id: FactID) -> Fact? { evaluator.vocabulary[id] }

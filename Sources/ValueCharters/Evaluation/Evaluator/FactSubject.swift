@@ -10,17 +10,9 @@ final class FactSubject: Sendable {
   private let trie: Shared<FactTrie>
   private let madePointer = LazyReference<Pointer>()
 
-  /// Where the fact stands in the tree of names.
-  let node: Int
-
-  /// The fact whose value a file holds directly: the fact itself, or the list that it is in.
-  let topNode: Int
-
   init(_ fact: Fact, _ trie: Shared<FactTrie>) {
     self.fact = fact
     self.trie = trie
-    node = trie.content.node(of: fact.id)
-    topNode = trie.content.topNode(of: node)
   }
 
   /// The path.
@@ -33,9 +25,11 @@ final class FactSubject: Sendable {
   var title: LocalizedText { fact.shownTitle }
 
   /// The JSON Pointer to the fact, or to an element of it, in a file that has it.
-  func pointer(at indices: [Int]) -> String {
-    let pointer = madePointer.load() ?? madePointer.storeIfNil(Pointer(to: node, trie.content))
-    return pointer.text(at: indices)
+  func pointer(at positions: ListPositions) -> String {
+    let pointer =
+      madePointer.load()
+      ?? madePointer.storeIfNil(Pointer(to: trie.content.node(of: fact.id), trie.content))
+    return pointer.text(at: positions)
   }
 
   /// A value of the fact in words.
@@ -68,21 +62,21 @@ extension FactSubject {
     }
 
     /// The pointer to the fact, or to an element of it.
-    func text(at indices: [Int]) -> String {
-      if indices.isEmpty, parts.count == 1 { return parts[0].text }
+    func text(at positions: ListPositions) -> String {
+      if positions.isEmpty, parts.count == 1 { return parts[0].text }
       var bytes: [UInt8] = []
       bytes.reserveCapacity(parts.reduce(20) { $0 + $1.text.utf8.count })
       var place = 0
       for part in parts {
         bytes.append(contentsOf: part.text.utf8)
-        let end = min(place + part.indexCount, indices.count)
+        let end = min(place + part.indexCount, positions.count)
         while place < end {
           bytes.append(UInt8(ascii: "/"))
-          let index = indices[place]
-          if 0...9 ~= index {
-            bytes.append(UInt8(ascii: "0") + UInt8(index))
+          let position = positions[place]
+          if 0...9 ~= position {
+            bytes.append(UInt8(ascii: "0") + UInt8(position))
           } else {
-            bytes.append(contentsOf: index.description.utf8)
+            bytes.append(contentsOf: position.description.utf8)
           }
           place += 1
         }

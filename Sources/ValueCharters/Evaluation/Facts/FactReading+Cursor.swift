@@ -10,11 +10,18 @@ extension FactReading {
   package mutating func readFacts(from cursor: inout JSONCursor) throws(JSONError) {
     supplier = .association
     text = cursor.bytes
-    leavesTexts = store.takeTexts(from: text)
+    leavesTexts = store.takeTexts(from: text, decode: Self.decode)
     // A longer one makes room as it goes on.
     store.reserve(parts: 96)
     defer { (text, leavesTexts) = ([], false) }
     try readGroup(0, from: &cursor)
+  }
+
+  /// Decodes the contents of a string that was read, for which nobody asked then.
+  private static func decode(_ bytes: [UInt8], _ contents: Range<Int>) -> String {
+    var cursor = JSONCursor(bytes, from: contents.lowerBound - 1, to: contents.upperBound + 1)
+    guard let token = try? cursor.readString() else { return "" }
+    return nfc(cursor.decode(token))
   }
 
   private mutating func readGroup(_ group: Int, from cursor: inout JSONCursor) throws(JSONError) {

@@ -123,11 +123,12 @@ extension FactReading {
       return unknown(node, .malformed)
     }
     var cells: [FactCell] = []
+    enterList()
     for (index, element) in elements.enumerated() {
-      indices.append(index)
+      position = index
       cells.append(cell(of: element, shape, at: node))
-      indices.removeLast()
     }
+    leaveList()
     return store.cell(ofList: cells[...])
   }
 

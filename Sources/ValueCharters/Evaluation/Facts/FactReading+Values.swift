@@ -58,15 +58,16 @@ extension FactReading {
         ScalarCheck.date(text.span.extracting(token.contents.indices)),
         at: node, token.range)
     case (.choice(let first, let count), .string):
-      let choices = tree.content.choices
       let range = first..<first + count
       let token = try cursor.readString()
       let outcome = ScalarCheck.choice(
-        text.span.extracting(token.contents.indices), among: choices, range)
+        text.span.extracting(token.contents.indices), among: tree.content.choices, range)
       if case .success(let cell) = outcome, !token.hasEscapes { return cell }
       // Escapes, or marks that are not composed, may still spell a choice.
       let decoded = Array(nfc(cursor.decode(token)).utf8)
-      return checked(ScalarCheck.choice(decoded.span, among: choices, range), at: node, token.range)
+      return checked(
+        ScalarCheck.choice(decoded.span, among: tree.content.choices, range), at: node,
+        token.range)
     case (_, let kind):
       let range = try cursor.skipValue()
       note(.wrongType(found: kind, expected: shape), at: node, range)
@@ -78,8 +79,15 @@ extension FactReading {
     of node: Int, from cursor: inout JSONCursor
   ) throws(JSONError) -> FactCell {
     let token = try cursor.readString()
-    guard tree.content.nodes[node].isRead else { return .unkeptText }
-    if leavesTexts, cursor.isPlainlyComposed(token) { return .text(at: token.contents.indices) }
+    let use = tree.content.nodes[node].textUse
+    if use == .none { return .unkeptText }
+    if leavesTexts {
+      let isPlain = cursor.isPlainlyComposed(token)
+      // What a condition compares is decoded once, and what is only there when somebody asks.
+      if isPlain || use == .withList {
+        return .text(at: token.contents.indices, isPlain: isPlain)
+      }
+    }
     return store.cell(ofText: nfc(cursor.decode(token)))
   }
 
@@ -109,28 +117,28 @@ extension FactReading {
     of element: FactShape, of node: Int, from cursor: inout JSONCursor
   ) throws(JSONError) -> FactCell {
     let start = cursor.offset
-    let keepsPlaces = indices.isEmpty
+    let keepsPlaces = position < 0
     if keepsPlaces { beginList(node) }
     let first = pending.count
     defer { pending.removeLast(pending.count - first) }
     var count = 0
     var isTooLong = false
     try cursor.beginArray()
-    indices.append(0)
+    enterList()
     while try cursor.nextElement() {
       if count == Self.elementLimit {
         isTooLong = true
         try cursor.skipValue()
         continue
       }
-      indices[indices.count - 1] = count
+      position = count
       let start = cursor.nextOffset()
       let cell = try readValue(as: element, of: node, from: &cursor)
       pending.append(cell)
       count += 1
       if keepsPlaces { noteElement(SourceRange(start, cursor.offset)) }
     }
-    indices.removeLast()
+    leaveList()
     if isTooLong {
       note(.tooManyElements, at: node, SourceRange(start, cursor.offset))
       return unknown(node, .malformed)
@@ -169,9 +177,11 @@ extension FactReading {
   /// Begins a record of which no member is declared yet.
   mutating func beginRecord(of node: Int) -> FactCell {
     let children = tree.content.nodes[node].children
-    let record = store.cell(
-      ofRecord: tree.content.facts, children, at: indices.first ?? -1)
-    if indices.count > 1 {
+    let position = position
+    let record = store.cell(ofRecord: children.count) { index in
+      .unknown(tree.content.facts[children.lowerBound + index], .notDeclared, at: position)
+    }
+    if !outerPositions.isEmpty {
       // One position does not say where such a record is.
       for child in children {
         store.fill(

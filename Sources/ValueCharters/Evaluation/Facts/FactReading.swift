@@ -3,9 +3,9 @@ package import FEEL
 
 /// What is known about every fact of one declaration, while and after it is read.
 ///
-/// Make one for a vocabulary, and copy it, or ``reset()`` it, for every declaration. A declaration
-/// is read straight into the slots: no tree is made of it, no text of its keys, and of what is
-/// wrong only the few numbers from which a message can be made.
+/// Make one for a vocabulary, and copy it for every declaration. A declaration is read straight into
+/// the slots: no tree is made of it, no text of its keys, and of what is wrong only the few numbers
+/// from which a message can be made.
 package struct FactReading: Sendable {
   /// The number of problems that are kept; a hostile file could hold millions.
   package static let problemLimit = 100
@@ -40,8 +40,11 @@ package struct FactReading: Sendable {
   /// The source that the facts come from; others' facts are refused.
   var supplier = FactSource.association
 
-  /// The positions in the lists that hold what is read, outermost first.
-  var indices: [Int] = []
+  /// The position in the list that holds what is read, or -1.
+  var position = -1
+
+  /// The positions in the lists that hold that list, outermost first; mostly none.
+  private(set) var outerPositions: [Int] = []
 
   /// The elements of the lists that are being read, until it is known how many there are.
   var pending: [FactCell] = []
@@ -52,8 +55,6 @@ package struct FactReading: Sendable {
   /// Whether the cells of texts may point into the file that is read.
   var leavesTexts = false
 
-  private let blank: FactStore
-
   /// Makes a reading in which nothing is declared.
   ///
   /// - Parameters:
@@ -63,18 +64,7 @@ package struct FactReading: Sendable {
     tree = Shared(trie)
     self.store = store
     self.store.choices = trie.choices.map(\.text)
-    blank = self.store
     valueRanges = Array(repeating: nil, count: trie.nodes.count)
-  }
-
-  /// Forgets everything that was read.
-  package mutating func reset() {
-    store = blank
-    problems.removeAll(keepingCapacity: true)
-    problemsLeftOut = 0
-    for node in valueRanges.indices { valueRanges[node] = nil }
-    lists.removeAll(keepingCapacity: true)
-    elementRanges.removeAll(keepingCapacity: true)
   }
 
   /// The facts by name.
@@ -99,7 +89,7 @@ package struct FactReading: Sendable {
 extension FactReading {
   /// Notes where the value of a node stands; within list elements that is not kept.
   mutating func noteValue(_ range: SourceRange, of node: Int) {
-    if indices.isEmpty { valueRanges[node] = range }
+    if position < 0 { valueRanges[node] = range }
   }
 
   /// Begins to note where the elements of a fact stand.
@@ -113,7 +103,6 @@ extension FactReading {
     lists.reserveCapacity(8)
     elementRanges.reserveCapacity(32)
     pending.reserveCapacity(32)
-    indices.reserveCapacity(4)
   }
 
   /// Notes where the next element of the latest list stands.
@@ -140,8 +129,18 @@ extension FactReading {
   /// The cell of a fact that is not known.
   mutating func unknown(_ node: Int, _ reason: Cause.Reason) -> FactCell {
     let fact = FactID(rawValue: tree.content.nodes[node].factNumber)
-    if indices.count < 2 { return .unknown(fact, reason, at: indices.first ?? -1) }
-    return store.cell(of: .unknown([Cause(fact, reason, indices: indices)]))
+    if outerPositions.isEmpty { return .unknown(fact, reason, at: position) }
+    return store.cell(of: .unknown([Cause(fact, reason, indices: outerPositions + [position])]))
+  }
+
+  /// Goes into a list, where ``position`` is to be that of each element.
+  mutating func enterList() {
+    if position >= 0 { outerPositions.append(position) }
+  }
+
+  /// Goes out of the innermost list.
+  mutating func leaveList() {
+    position = outerPositions.popLast() ?? -1
   }
 
   /// Fills the cell of a fact; members of list elements lie with their element.

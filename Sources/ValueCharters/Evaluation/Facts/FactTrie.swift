@@ -6,6 +6,18 @@ package import FEEL
 /// It is made once and used for every declaration. A key is compared where it stands in the file;
 /// no text is made of it.
 package struct FactTrie: Sendable {
+  /// What conditions can want of a text.
+  package enum TextUse: Sendable {
+    /// Nothing.
+    case none
+
+    /// The list that it is in, as a whole.
+    case withList
+
+    /// The text.
+    case itself
+  }
+
   /// A group of facts, a fact, or a member of a fact's list elements.
   package struct Node: Sendable {
     /// The group that holds it, or the fact whose list elements do; the root is its own.
@@ -17,8 +29,9 @@ package struct FactTrie: Sendable {
     /// The fact, or -1 for a group.
     let factNumber: Int
 
-    /// Whether a condition reads the fact; the texts of others are checked and not kept.
-    package internal(set) var isRead = true
+    /// What conditions can want of the fact's text; one that they want nothing of is checked and not
+    /// kept.
+    package internal(set) var textUse = TextUse.itself
 
     /// Who may supply the fact.
     package let source: FactSource
@@ -83,13 +96,19 @@ package struct FactTrie: Sendable {
   }
 
   /// Notes that conditions read no others than some facts.
-  mutating func keepTexts(of facts: Set<FactID>) {
+  package mutating func keepTexts(of facts: Set<FactID>) {
     for index in nodes.indices {
       guard let fact = nodes[index].fact else { continue }
       // Whoever reads a list may compare its elements as a whole.
       let parent = nodes[index].parent
-      nodes[index].isRead =
-        facts.contains(fact) || (nodes[parent].fact != nil && nodes[parent].isRead)
+      nodes[index].textUse =
+        if facts.contains(fact) {
+          .itself
+        } else if nodes[parent].fact != nil, nodes[parent].textUse != .none {
+          .withList
+        } else {
+          .none
+        }
     }
   }
 

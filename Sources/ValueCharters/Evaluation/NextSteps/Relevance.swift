@@ -89,9 +89,10 @@ package struct Relevance {
   private func status(in store: FactStore) -> Status {
     let context = Expression.Context(facts: store, today: date)
     let charterApplies = charter.applies?.truth(in: context) ?? .true
+    let applies = charterApplies && (rule.applies?.truth(in: context) ?? .true)
     return Verdict(
-      applies: charterApplies && (rule.applies?.truth(in: context) ?? .true),
-      requires: { rule.requires.truth(in: context) },
+      applies: applies,
+      requires: applies == .false ? nil : rule.requires.truth(in: context),
       confirmation: .notNeeded,
       onlyPeopleCanSettle: { charter.onlyPeopleCanSettle(rule, in: context) }
     ).status

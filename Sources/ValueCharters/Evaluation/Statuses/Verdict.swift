@@ -31,21 +31,16 @@ package struct Verdict: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - applies: Whether the rule applies, the charter's own condition included.
-  ///   - requires: Whether its requirement holds; not called for a rule that does not apply.
+  ///   - requires: Whether its requirement holds; `nil` for a rule that does not apply.
   ///   - confirmation: What a person has said about an adverse finding.
   ///   - onlyPeopleCanSettle: Whether all that is missing are judgements; called only where the
   ///     status depends on it.
   package init(
     applies: Truth,
-    requires: () -> Truth,
+    requires: Truth?,
     confirmation: ConfirmationState,
     onlyPeopleCanSettle: () -> Bool
   ) {
-    let requires: Truth? =
-      switch applies {
-      case .false: nil
-      case .true, .unknown, .fault: requires()
-      }
     let status: Status
     switch Standing(applies: applies, requires: requires ?? .unknown) {
     case .notApplicable: status = .notApplicable
