@@ -68,6 +68,8 @@ AREAS = {
     # What these leave to evaluating is right and only takes longer, so that some make no difference.
     "plain": [
         place(PLAIN + "PlainCondition+Truth", also=[TRUTHS]),
+        place(PLAIN + "PlainCondition+Vacuity", also=[TRUTHS]),
+        place(PLAIN + "PlainEvidence", also=[TRUTHS]),
         place(PLAIN + "PlainGaps"),
         place(PLAIN + "PlainLayout", also=[COMPARISONS]),
     ],
@@ -100,7 +102,7 @@ AREAS = {
         place(CHARTER + "InForce"),
         place(CHARTER + "TimeSpan"),
         place(EVALUATOR + "RuleVersions"),
-        place(FACTS + "EstablishedFacts"),
+        place(FACTS + "FactStore+Establishing"),
         place(FACTS + "FactRules"),
     ],
     "facts": [

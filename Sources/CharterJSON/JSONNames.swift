@@ -32,7 +32,10 @@ package final class JSONNames: Sendable {
     var bytes: [UInt8] = []
     for name in names {
       let start = bytes.count
-      bytes += Array("\"\(name)\":".utf8)
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: name.utf8)
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(UInt8(ascii: ":"))
       let count = bytes.count - start
       var head: UInt64 = 0
       for index in 0..<min(8, count) {

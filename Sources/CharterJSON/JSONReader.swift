@@ -37,11 +37,10 @@ package enum JSONReader {
     var parser = JSONTreeParser(source.bytes, dialect: dialect, keepingComments: keepingComments)
     let root = parser.parse()
     // A comma is found wanting only at the token after it, perhaps behind another mistake.
-    let mistakes = parser.mistakes.enumerated().sorted {
-      ($0.element.error.range.lowerBound, $0.offset)
-        < ($1.element.error.range.lowerBound, $1.offset)
+    let mistakes = parser.mistakes.stablySorted {
+      $0.error.range.lowerBound < $1.error.range.lowerBound
     }
-    var diagnostics = mistakes.map { $0.element.diagnostic(in: source) }
+    var diagnostics = mistakes.map { $0.diagnostic(in: source) }
     if parser.isOverLimit, let last = parser.mistakes.last {
       diagnostics.append(tooManyMistakes(in: source, at: last.error.range))
     }

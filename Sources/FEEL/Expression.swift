@@ -99,8 +99,15 @@ extension Expression {
   /// Whether the condition is of the kinds that are answered fast.
   package var isPlain: Bool { content.plain != nil }
 
-  /// Whether what the condition says can rest on a list that is empty.
-  package var mayBeVacuous: Bool { content.plain?.goesThroughLists ?? true }
+  /// Whether what a condition says rests on a list that is empty.
+  ///
+  /// - Parameters:
+  ///   - context: What is known.
+  ///   - truth: What the condition says.
+  /// - Returns: What an explanation would say of it.
+  package func isVacuous(in context: Context, saying truth: Truth) -> Bool {
+    content.plain?.isVacuous(in: context, saying: truth) ?? explanation(in: context).isVacuous
+  }
 
   /// What ``truth(in:)`` says, found by evaluating the condition in any case.
   package func evaluatedTruth(in context: Context) -> Truth {

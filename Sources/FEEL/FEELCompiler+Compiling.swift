@@ -63,12 +63,10 @@ extension FEELCompiler {
       let first = source.base + source.text.utf8.distance(from: source.text.startIndex, to: place)
       errors = errors.filter { $0.range.upperBound < first } + [open]
     }
-    let ordered = errors.enumerated().sorted { left, right in
-      (left.element.range.lowerBound, left.offset) < (right.element.range.lowerBound, right.offset)
-    }
+    let ordered = errors.stablySorted { $0.range.lowerBound < $1.range.lowerBound }
     let limit = FEELLimits.errors
-    guard ordered.count > limit else { return ordered.map(\.element) }
-    return ordered.prefix(limit).map(\.element) + [FEELError(.tooManyErrors(limit: limit), whole)]
+    guard ordered.count > limit else { return ordered }
+    return ordered.prefix(limit) + [FEELError(.tooManyErrors(limit: limit), whole)]
   }
 }
 

@@ -35,8 +35,12 @@ struct ChunkWork: Sendable {
   }
 
   func callAsFunction(_ chunk: Chunk) -> Result {
-    var result = Result(
-      chunk: chunk, outputs: Array(repeating: [], count: renderers.count), tally: tally)
+    var result = Result(chunk: chunk, outputs: [], tally: tally)
+    for _ in renderers {
+      // Most formats write less than they read.
+      result.outputs.append([])
+      result.outputs[result.outputs.count - 1].reserveCapacity(chunk.bytes.count / 4)
+    }
     result.notes.add(chunk.diagnostics.filter { $0.severity == .error })
     for record in chunk.records {
       switch record {

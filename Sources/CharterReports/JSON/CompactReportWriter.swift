@@ -7,8 +7,8 @@ package import ValueCharters
 package final class CompactReportWriter: Sendable {
   /// What a charter's part of every line is made of.
   private struct Charter: Sendable {
-    /// What comes before the counts.
-    let openings: [Outcome: Range<Int>]
+    /// What comes before the counts, by the places of the outcomes.
+    let openings: [Range<Int>]
 
     let rules: [Range<Int>]
   }
@@ -45,11 +45,10 @@ package final class CompactReportWriter: Sendable {
     charters = evaluator.charters.map { charter in
       let id = JSONText.quoted(charter.compiled.charter.id)
       return Charter(
-        openings: Dictionary(
-          uniqueKeysWithValues: Outcome.allCases.map { outcome in
-            let counts = Array(",\"outcome\":\"\(outcome.rawValue)\",\"counts\":{".utf8)
-            return (outcome, piece(Array("{\"id\":".utf8), id, counts))
-          }),
+        openings: Outcome.allCases.map { outcome in
+          let counts = Array(",\"outcome\":\"\(outcome.rawValue)\",\"counts\":{".utf8)
+          return piece(Array("{\"id\":".utf8), id, counts)
+        },
         rules: charter.compiled.rules.map { rule in
           piece(
             Array("{\"rule\":".utf8), JSONText.quoted(rule.rule.id.content),
@@ -89,7 +88,7 @@ package final class CompactReportWriter: Sendable {
   private func append(
     _ result: Report.CharterResult, ofCharter charter: Int, to bytes: inout [UInt8]
   ) {
-    if let opening = charters[charter].openings[result.outcome] { append(opening, to: &bytes) }
+    append(charters[charter].openings[result.outcome.place], to: &bytes)
     append(StatusCounts(result.findings), to: &bytes)
     append(findingsOpening, to: &bytes)
     var isFirst = true
@@ -125,6 +124,24 @@ package final class CompactReportWriter: Sendable {
   private func append(_ piece: Range<Int>, to bytes: inout [UInt8]) {
     unsafe pieces.withUnsafeBufferPointer {
       unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[piece]))
+    }
+  }
+}
+
+extension Outcome {
+  /// The place among all outcomes.
+  fileprivate var place: Int {
+    switch self {
+    case .notInForce: 0
+    case .notApplicable: 1
+    case .conflict: 2
+    case .error: 3
+    case .undetermined: 4
+    case .gaps: 5
+    case .conforms: 6
+    case .differs: 7
+    case .open: 8
+    case .aligned: 9
     }
   }
 }

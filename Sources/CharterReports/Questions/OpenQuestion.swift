@@ -86,11 +86,7 @@ package struct OpenQuestion: Sendable {
         questions[index].add(cause, of: finding, isAlone: isAlone, needsOnlyPeople: needsOnlyPeople)
       }
     }
-    return questions.enumerated().sorted { left, right in
-      let (first, second) = (left.element.weight, right.element.weight)
-      return first == second
-        ? left.offset < right.offset : second.lexicographicallyPrecedes(first)
-    }.map(\.element)
+    return questions.stablySorted { $1.weight.lexicographicallyPrecedes($0.weight) }
   }
 
   /// Whether nothing about the association waits for it.

@@ -68,12 +68,10 @@ package struct ReportSummary: Sendable {
       let count = tally.missing[fact.id.rawValue]
       return count.declarations > 0 ? MissingFact(fact: fact, count: count) : nil
     }
-    return facts.enumerated().sorted { left, right in
-      let (one, other) = (left.element.count, right.element.count)
-      if one.declarations != other.declarations { return one.declarations > other.declarations }
-      if one.findings != other.findings { return one.findings > other.findings }
-      return left.offset < right.offset
-    }.map(\.element)
+    return facts.stablySorted { left, right in
+      let (one, other) = (left.count, right.count)
+      return (one.declarations, one.findings) > (other.declarations, other.findings)
+    }
   }
 
   /// Writes the summary in a format; `nil` for one that has none.

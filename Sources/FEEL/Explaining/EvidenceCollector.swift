@@ -106,10 +106,7 @@ struct EvidenceCollector {
     // Where no part absorbed the others, each says what the whole says.
     if (whole == .true && junction == .and) || (whole == .false && junction == .or) { return whole }
     let truth = self.truth(of: condition)
-    switch whole {
-    case .true, .false: return truth == whole ? truth : nil
-    case .unknown, .fault: return truth == .unknown || truth == .fault ? truth : nil
-    }
+    return truth.decides(whole, by: junction) ? truth : nil
   }
 
   private mutating func truth(ofDefinition index: Int) -> Truth {
@@ -146,6 +143,21 @@ extension Truth {
     case .known(false): self = .false
     case .unknown: self = .unknown
     case .fault: self = .fault
+    }
+  }
+
+  /// Whether what one condition says is among what decided a joining of several.
+  ///
+  /// - Parameters:
+  ///   - whole: What the joining says.
+  ///   - junction: How they are joined.
+  /// - Returns: Where one part absorbed the others, whether this one did; where none did, each part
+  ///   decided that is not settled, or all that are.
+  func decides(_ whole: Truth, by junction: Junction) -> Bool {
+    switch whole {
+    case .true: junction == .and || self == .true
+    case .false: junction == .or || self == .false
+    case .unknown, .fault: self == .unknown || self == .fault
     }
   }
 

@@ -1,5 +1,21 @@
 import CharterDiagnostics
 
+// The tree of names.
+
+extension FactSchema {
+  /// The node of which all facts are descendants.
+  package static let root = 0
+
+  /// The nodes below a node, in the order of declaration.
+  package func children(of node: Int) -> [Int] { nodes[node].children.values.sorted() }
+
+  /// The name of a node in its group.
+  package func name(of node: Int) -> String { nodes[node].name }
+
+  /// The fact of a node, or the member of a list's elements that it is; `nil` for a group.
+  package func fact(at node: Int) -> FactID? { nodes[node].fact }
+}
+
 extension FactSchema {
   /// The path of a fact as conditions write it, such as `finance.donations.amount`.
   package func path(of fact: FactID) -> String {

@@ -3,7 +3,7 @@
 /// Every fact has a number, and so has every member of the elements of a list, in one space and in
 /// the order of declaration.
 package struct FactSchema: Sendable {
-  private struct Node: Sendable {
+  struct Node: Sendable {
     let name: String
     let parent: Int
     var children: [String: Int] = [:]
@@ -28,7 +28,7 @@ package struct FactSchema: Sendable {
     case unknown
   }
 
-  private var nodes = [Node(name: "", parent: 0)]
+  private(set) var nodes = [Node(name: "", parent: 0)]
   private var entries: [Entry] = []
 
   /// Makes a schema without facts.

@@ -4,9 +4,6 @@ enum FunctionTable {
   static let functions: [Function] =
     logicFunctions + numberFunctions + textFunctions + listFunctions + temporalFunctions
 
-  private static let functionsByName: [String: Function] = Dictionary(
-    functions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-
   /// The names of all functions.
   static var names: [String] { functions.map(\.name) }
 
@@ -14,10 +11,14 @@ enum FunctionTable {
   static let longestName = 5
 
   /// The function of a name.
-  static func function(named name: String) -> Function? { functionsByName[name] }
+  static func function(named name: String) -> Function? {
+    // A dictionary takes longer to make than the calls of a charter take to be looked up.
+    for index in functions.indices where functions[index].name == name { return functions[index] }
+    return nil
+  }
 
   /// Whether FEEL has a function of this name, left out or not.
   static func isFunction(_ name: String) -> Bool {
-    functionsByName[name] != nil || leftOutFeature(named: name) != nil
+    function(named: name) != nil || leftOutFeature(named: name) != nil
   }
 }

@@ -68,6 +68,24 @@ package final class ConditionTable: Sendable {
       in: context, saying: truth, into: &facts, onlyKnown: onlyKnown)
   }
 
+  /// Whether what a condition says rests on an empty list, as ``Expression/isVacuous(in:saying:)``
+  /// tells.
+  ///
+  /// - Parameters:
+  ///   - place: The place of the condition.
+  ///   - context: What is known.
+  ///   - truth: What the condition says.
+  /// - Returns: Whether it does.
+  package func isVacuous(
+    of place: Int, in context: Expression.Context, saying truth: Truth
+  ) -> Bool {
+    let start = starts[place]
+    if start >= 0, let isVacuous = plain.isVacuous(from: start, in: context, saying: truth) {
+      return isVacuous
+    }
+    return conditions[place].explanation(in: context).isVacuous
+  }
+
   /// The fact that decided a condition, where that is a comparison of one and no other, as most are.
   ///
   /// - Parameters:

@@ -64,11 +64,6 @@ final class PlainCondition: Sendable {
   /// The literal texts.
   let texts: [String]
 
-  /// Whether a part of the condition is about the elements of a list.
-  var goesThroughLists: Bool {
-    steps.contains { if case .quantifier = $0.kind { true } else { false } }
-  }
-
   /// Lays out a condition, unless some part of it is of another kind.
   ///
   /// - Parameters:

@@ -77,10 +77,7 @@ struct PlainEvidence {
       isComplete = false
       return nil
     }
-    switch whole {
-    case .true, .false: return truth == whole ? truth : nil
-    case .unknown, .fault: return truth == .unknown || truth == .fault ? truth : nil
-    }
+    return truth.decides(whole, by: junction) ? truth : nil
   }
 
   /// Notes what a comparison reads.

@@ -123,6 +123,10 @@ extension Charter {
 extension Charter.Rule {
   /// For each rule the place of the one that it is a version of, if there is one of that name.
   static func earlierVersions(of rules: [Charter.Rule]) -> [Int?] {
+    // Most charters have no versions of rules.
+    guard rules.contains(where: { $0.versionOf != nil }) else {
+      return Array(repeating: nil, count: rules.count)
+    }
     let places = Dictionary(rules.enumerated().map { ($1.id.content, $0) }) { first, _ in first }
     return rules.map { rule in rule.versionOf.flatMap { places[$0.content] } }
   }

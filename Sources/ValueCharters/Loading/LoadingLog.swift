@@ -92,11 +92,7 @@ package struct LoadingLog: Sendable {
 extension [Diagnostic] {
   /// The diagnostics ordered by their offsets; those at the same place keep their order.
   package func sortedByPlace() -> [Diagnostic] {
-    // The sort of the standard library is stable in fact but not by contract.
-    enumerated().sorted { left, right in
-      let places = (offset(of: left.element), offset(of: right.element))
-      return places.0 == places.1 ? left.offset < right.offset : places.0 < places.1
-    }.map(\.element)
+    stablySorted { offset(of: $0) < offset(of: $1) }
   }
 
   private func offset(of diagnostic: Diagnostic) -> Int {

@@ -51,12 +51,6 @@ extension Finding {
     return facts
   }
 
-  /// The explanations of the conditions that decided.
-  var explanations: [Explanation] {
-    let context = record.context
-    return decisiveConditions.map { $0.explanation(in: context) }
-  }
-
   /// The conditions that decided.
   var decisiveConditions: [Expression] {
     // Rules are big; reaching into them leaves them where they are.

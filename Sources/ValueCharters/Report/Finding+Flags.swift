@@ -21,12 +21,14 @@ extension Finding {
 
   /// Whether an empty list is what the requirement, or not applying, rests on.
   private var isVacuous: Bool {
-    // Explaining takes long, and most conditions go through no list.
-    guard decisiveConditions.contains(where: \.mayBeVacuous) else { return false }
-    return switch status {
-    case .satisfied, .notSatisfied: explanations.first?.isVacuous ?? false
-    case .notApplicable: explanations.contains(where: \.isVacuous)
-    case .undetermined, .needsReview, .notEvaluated, .error: false
+    let context = record.context
+    switch status {
+    case .satisfied, .notSatisfied:
+      guard let truth = verdict.requires else { return false }
+      return prepared.requirements.isVacuous(of: reference.rule, in: context, saying: truth)
+    case .notApplicable:
+      return decisiveConditions.contains { $0.isVacuous(in: context, saying: .false) }
+    case .undetermined, .needsReview, .notEvaluated, .error: return false
     }
   }
 

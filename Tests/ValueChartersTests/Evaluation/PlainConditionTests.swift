@@ -21,6 +21,8 @@ struct PlainConditionTests {
     #"some tag in tags satisfies tag in ["b", "c"]"#,
     #"(some tag in tags satisfies tag = "b") and (every tag in tags satisfies tag != "c")"#,
     "every gift in gifts satisfies gift.amount < 10",
+    #"(every gift in gifts satisfies gift.amount < 10) or not(some tag in tags satisfies tag = "a")"#,
+    #"not((some tag in tags satisfies tag = "a") or count = 5)"#,
     "some gift in gifts satisfies gift.amount >= count",
     #"every gift in gifts satisfies gift.amount > 2 and not(gift.donor = "a") or open"#,
   ]
@@ -165,6 +167,9 @@ struct PlainConditionTests {
         onlyKnown: onlyKnown)
       let readings = facts.map { Explanation.Reading($0, in: context) }
       #expect(readings == evaluated.map { Explanation.Reading($0, in: context) })
+      #expect(
+        expression.isVacuous(in: context, saying: expression.truth(in: context))
+          == expression.explanation(in: context).isVacuous)
       found.insert(readings)
     }
     #expect(found.count > 2)
@@ -186,6 +191,9 @@ struct PlainConditionTests {
         var facts: [DecisiveFact] = []
         table.collectEvidence(
           of: place, in: context, saying: truth, into: &facts, onlyKnown: false)
+        #expect(
+          table.isVacuous(of: place, in: context, saying: truth)
+            == expression.isVacuous(in: context, saying: truth), comment)
         let evidence = facts.map { Explanation.Reading($0, in: context) }
         #expect(evidence == expression.evidence(in: context), comment)
         if let only = table.onlyDecisiveFact(of: place, in: context) {

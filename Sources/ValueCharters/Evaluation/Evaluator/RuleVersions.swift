@@ -8,6 +8,9 @@ package struct RuleVersions: Sendable {
   /// For each rule the rules that replace it.
   private let successors: [[Int]]
 
+  /// Whether no rule has a day on which it begins or ends, as in most charters.
+  private let areTimeless: Bool
+
   /// Looks up which rules replace which.
   ///
   /// - Parameter rules: The rules of a charter that loads, so that no versions name each other in a
@@ -19,11 +22,12 @@ package struct RuleVersions: Sendable {
       if let earlier { successors[earlier].append(rule) }
     }
     self.successors = successors
+    areTimeless = periods.allSatisfy { $0 == InForce() } && successors.allSatisfy(\.isEmpty)
   }
 
   /// Whether a rule is in force on a day.
   package func isInForce(_ rule: Int, on date: CivilDate) -> Bool {
-    periods[rule].contains(date) && !isReplaced(rule, on: date)
+    areTimeless || (periods[rule].contains(date) && !isReplaced(rule, on: date))
   }
 
   /// Whether a later version, or a later version of that one, is in force on a day.

@@ -39,14 +39,14 @@ extension FactReading {
       return
     }
     let start = cursor.offset
-    var met = MetChildren(of: tree.content.nodes[group].children)
+    var met = beginMembers(tree.content.nodes[group].children)
     var keys = tree.keys(of: group)
     try cursor.beginObject()
     while let child = try tree.nextKey(&keys, from: &cursor) {
       if child == FactKeys.unknown {
         note(.unknownPath, at: group, tree.range(of: child, keys, in: cursor))
         try cursor.skipValue()
-      } else if met.insert(child) {
+      } else if meet(child, &met) {
         try readChild(child, from: &cursor)
       } else {
         noteDuplicate(

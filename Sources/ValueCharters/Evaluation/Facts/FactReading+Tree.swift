@@ -67,13 +67,13 @@ extension FactReading {
       }
       return
     }
-    var met = MetChildren(of: tree.content.nodes[group].children)
+    var met = beginMembers(tree.content.nodes[group].children)
     for member in members {
       guard let child = tree.content.child(of: group, named: member.name) else {
         note(.unknownPath, at: group, member.nameRange)
         continue
       }
-      if met.insert(child) {
+      if meet(child, &met) {
         read(member.value, at: child)
       } else {
         noteDuplicate(of: child, member, among: members)
@@ -135,14 +135,14 @@ extension FactReading {
   private mutating func record(_ members: [JSONMember], at node: Int) -> FactCell {
     let children = tree.content.nodes[node].children
     let record = beginRecord(of: node)
-    var met = MetChildren(of: children)
+    var met = beginMembers(children)
     for member in members {
       guard let child = tree.content.child(of: node, named: member.name) else {
         note(.unknownPath, at: node, member.nameRange)
         continue
       }
       let cell: FactCell
-      if met.insert(child) {
+      if meet(child, &met) {
         cell = self.cell(of: member.value, tree.content.nodes[child].shape, at: child)
       } else {
         noteDuplicate(of: child, member, among: members)

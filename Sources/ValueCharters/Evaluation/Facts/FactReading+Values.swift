@@ -152,7 +152,7 @@ extension FactReading {
     let children = tree.content.nodes[node].children
     let record = beginRecord(of: node)
     let start = cursor.offset
-    var met = MetChildren(of: children)
+    var met = beginMembers(children)
     var keys = tree.keys(of: node)
     try cursor.beginObject()
     while let child = try tree.nextKey(&keys, from: &cursor) {
@@ -161,7 +161,7 @@ extension FactReading {
         note(.unknownPath, at: node, tree.range(of: child, keys, in: cursor))
         try cursor.skipValue()
         continue
-      } else if met.insert(child) {
+      } else if meet(child, &met) {
         cell = try readValue(as: tree.content.nodes[child].shape, of: child, from: &cursor)
       } else {
         noteDuplicate(

@@ -49,6 +49,9 @@ package struct FactReading: Sendable {
   /// The elements of the lists that are being read, until it is known how many there are.
   var pending: [FactCell] = []
 
+  /// The members that were met of objects that can have very many.
+  var metBeyond: Set<Int> = []
+
   /// The bytes of the file while it is read.
   var text: [UInt8] = []
 

@@ -75,18 +75,12 @@ package struct FactTrie: Sendable {
   ///   - schema: The facts and their types.
   ///   - source: Tells who may supply a fact.
   package init(schema: FactSchema, source: (FactID) -> FactSource) {
-    var root = Draft(name: "")
-    for fact in schema.facts {
-      let type = schema.type(of: fact)
-      root.insert(
-        schema.names(of: fact)[...], Draft.Leaf(fact: fact, type: type, source: source(fact)))
-    }
     nodes = [
       Node(
         parent: 0, shape: .group, factNumber: -1, source: .association, children: 0..<0)
     ]
     var names = [""]
-    append(root.children, to: 0, &names)
+    append(schema.children(of: FactSchema.root), of: schema, to: 0, &names) { source($0) }
     self.names = JSONNames(names)
     facts = nodes.map { FactID(rawValue: $0.factNumber) }
     nodesOfFacts = Array(repeating: 0, count: schema.count)
@@ -118,25 +112,31 @@ package struct FactTrie: Sendable {
   }
 
   /// Appends the children of a node side by side, then theirs.
-  private mutating func append(_ drafts: [Draft], to parent: Int, _ names: inout [String]) {
+  private mutating func append(
+    _ children: [Int], of schema: FactSchema, to parent: Int, _ names: inout [String],
+    source: (FactID) -> FactSource
+  ) {
     let first = nodes.count
-    for draft in drafts {
-      names.append(draft.name)
+    // Members of a list's elements come from where the list does.
+    let listSource = nodes[parent].fact.map { _ in nodes[parent].source }
+    for child in children {
+      let fact = schema.fact(at: child)
+      names.append(schema.name(of: child))
       nodes.append(
         Node(
           parent: parent,
-          shape: draft.leaf.map { shape(of: $0.type) } ?? .group,
-          factNumber: draft.leaf?.fact.rawValue ?? -1,
-          source: draft.leaf?.source ?? .association,
+          shape: fact.map { shape(of: schema.type(of: $0)) } ?? .group,
+          factNumber: fact?.rawValue ?? -1,
+          source: listSource ?? fact.map(source) ?? .association,
           children: 0..<0))
     }
     nodes[parent].children = first..<nodes.count
-    if drafts.count > Self.fewChildren {
-      let places = drafts.enumerated().map { ($1.name, first + $0) }
+    if children.count > Self.fewChildren {
+      let places = children.enumerated().map { (schema.name(of: $1), first + $0) }
       indices[parent] = Dictionary(places) { first, _ in first }
     }
-    for (index, draft) in drafts.enumerated() {
-      append(draft.leaf?.members ?? draft.children, to: first + index, &names)
+    for (index, child) in children.enumerated() {
+      append(schema.children(of: child), of: schema, to: first + index, &names, source: source)
     }
   }
 
@@ -194,46 +194,5 @@ extension FactTrie {
   func child(of node: Int, named name: String) -> Int? {
     if let index = indices[node] { return index[name] }
     return nodes[node].children.first { names.bytes(of: $0).elementsEqual(name.utf8) }
-  }
-}
-
-extension FactTrie {
-  /// A node while the tree grows.
-  private struct Draft {
-    struct Leaf {
-      let fact: FactID
-      let type: FEELType
-      let source: FactSource
-
-      /// The members of the list's elements, however deep the lists lie in each other.
-      var members: [Draft] {
-        var element = type
-        while case .list(let inner) = element { element = inner }
-        guard case .record(let fields) = element else { return [] }
-        return fields.map { field in
-          let fact = field.fact ?? self.fact
-          return Draft(
-            name: field.name, leaf: Leaf(fact: fact, type: field.type, source: source))
-        }
-      }
-    }
-
-    let name: String
-    var children: [Draft] = []
-    var places: [String: Int] = [:]
-    var leaf: Leaf?
-
-    mutating func insert(_ names: ArraySlice<String>, _ leaf: Leaf) {
-      guard let name = names.first else {
-        self.leaf = leaf
-        return
-      }
-      let index = places[name] ?? children.endIndex
-      if index == children.endIndex {
-        children.append(Draft(name: name))
-        places[name] = index
-      }
-      children[index].insert(names.dropFirst(), leaf)
-    }
   }
 }

@@ -146,10 +146,9 @@ extension NextStepPlan {
       $0.level == .must && $0.status == .notSatisfied && ($0.isCurable || $0.holder == .authority)
     }
     // Those without a day come last, in the order of the charter.
-    let dated = curable.filter { $0.cureBy != nil }.enumerated().sorted { left, right in
-      let days = (left.element.cureBy ?? record.date, right.element.cureBy ?? record.date)
-      return days.0 == days.1 ? left.offset < right.offset : days.0 < days.1
-    }.map(\.element)
+    let dated = curable.filter { $0.cureBy != nil }.stablySorted {
+      $0.cureBy ?? record.date < $1.cureBy ?? record.date
+    }
     return (dated + curable.filter { $0.cureBy == nil }).map(cure)
   }
 

@@ -35,10 +35,7 @@ struct OpenFact {
         facts[index].add(finding)
       }
     }
-    return facts.enumerated().sorted { left, right in
-      let weights = (left.element.weight, right.element.weight)
-      return weights.0 == weights.1 ? left.offset < right.offset : weights.0 > weights.1
-    }.map(\.element)
+    return facts.stablySorted { $0.weight > $1.weight }
   }
 
   private mutating func add(_ finding: Finding) {
