@@ -42,6 +42,6 @@ extension PlainCondition {
       part = steps[part].end
     }
     // A part that absorbs the others is enough by itself, whatever the others rest on.
-    return whole == absorbing ? decisive > 0 && vacuous == decisive : vacuous > 0
+    return whole == absorbing ? vacuous == decisive : vacuous > 0
   }
 }

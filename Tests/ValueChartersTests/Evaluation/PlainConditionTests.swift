@@ -23,6 +23,8 @@ struct PlainConditionTests {
     "every gift in gifts satisfies gift.amount < 10",
     #"(every gift in gifts satisfies gift.amount < 10) or not(some tag in tags satisfies tag = "a")"#,
     #"not((some tag in tags satisfies tag = "a") or count = 5)"#,
+    #"(some tag in tags satisfies tag = "b") and open"#,
+    "(every gift in gifts satisfies gift.amount < 10) and open",
     "some gift in gifts satisfies gift.amount >= count",
     #"every gift in gifts satisfies gift.amount > 2 and not(gift.donor = "a") or open"#,
   ]
@@ -54,6 +56,7 @@ struct PlainConditionTests {
     #"{"gifts": [{"terms": {"open": true, "most": 3}, "amount": 3}, {"terms": {"open": false}}]}"#,
     #"{"open": true, "board": {"elected": true}, "count": 4, "tags": ["a"]}"#,
     #"{"open": true, "board": {"elected": false}, "gifts": [{"terms": {"most": 1}}]}"#,
+    #"{"tags": [], "gifts": [], "open": false}"#, #"{"tags": [], "gifts": [], "open": true}"#,
     #"{"tags": [], "gifts": []}"#, #"{"tags": ["a", "b"], "gifts": [{"amount": 3, "donor": "b"}]}"#,
     #"{"tags": ["a", null], "gifts": [{"amount": 30}, {"donor": "a"}, null], "count": 5}"#,
     #"{"tags": ["a", 1], "gifts": [{"amount": "x", "donor": "a"}, 7], "open": true}"#,
@@ -175,6 +178,24 @@ struct PlainConditionTests {
     #expect(found.count > 2)
   }
 
+  /// Both stop after as many elements and as many facts, with what comes behind them left out.
+  @Test(arguments: [99, 100, 101, 120], [9, 10, 11])
+  func stopsWhereEvaluatingStops(elements: Int, comparisons: Int) throws {
+    let gifts = Array(repeating: #"{"amount": 2}"#, count: elements).joined(separator: ",")
+    let body = Array(repeating: "gift.amount > 1", count: comparisons).joined(separator: " and ")
+    let expression = try Self.expression(
+      "(every gift in gifts satisfies \(body)) and count = 5 and open")
+    let declaration = #"{"gifts": [\#(gifts)], "count": 5, "open": true}"#
+    let context = try Self.context(FactReadingTests.read(declaration).store)
+    var (facts, evaluated): ([DecisiveFact], [DecisiveFact]) = ([], [])
+    expression.collectEvidence(in: context, into: &facts)
+    expression.collectEvaluatedEvidence(
+      in: context, saying: .true, into: &evaluated, onlyKnown: false)
+    let readings = facts.map { Explanation.Reading($0, in: context) }
+    #expect(readings == evaluated.map { Explanation.Reading($0, in: context) })
+    #expect(!readings.isEmpty)
+  }
+
   /// Conditions that lie one behind the other say what each says on its own.
   @Test func answersATableOfConditions() throws {
     let expressions = try Self.conditions.map { try Self.expression($0) }
@@ -270,7 +291,11 @@ extension PlainConditionTests {
     .fault([fault]),
     .unknown([Cause(FactID(rawValue: 0), .refused), Cause(FactID(rawValue: 3), .notDeclared)]),
     .unknown([Cause(FactID(rawValue: 1), .disputed)], faults: [fault]),
-    .known(.text("x")), .known(.number(7)),
+    .known(.text("x")), .known(.number(7)), .known(.list([])), .known(.record(gift)),
+  ]
+
+  private static let gift: [Slot] = [
+    .known(.text("a")), .known(.number(7)), .known(.list([])), .known(.record([])),
   ]
 
   private static let bases = [
