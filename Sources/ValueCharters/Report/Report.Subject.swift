@@ -20,7 +20,25 @@ extension Report {
       case digest(String)
 
       /// The file.
-      case file(SourceText)
+      case file(File)
+    }
+
+    /// A file with its digest; all copies of a subject hold the one.
+    private final class File: Sendable {
+      private let source: SourceText
+      private let madeDigest = LazyReference<Shared<String>>()
+
+      init(_ source: SourceText) {
+        self.source = source
+      }
+
+      /// The digest, computed when somebody first asks for it.
+      var digest: String {
+        let digest =
+          madeDigest.load()
+          ?? madeDigest.storeIfNil(Shared(SHA256.text(of: source.bytes.span)))
+        return digest.content
+      }
     }
 
     /// Makes a subject.
@@ -47,18 +65,18 @@ extension Report {
       self.id = id
       self.name = name
       path = source.path
-      contents = .file(source)
+      contents = .file(File(source))
     }
 
     /// The SHA-256 digest of the file's bytes, as `sha256:` and 64 hexadecimal digits.
     ///
-    /// It is computed when it is asked for.
+    /// It is computed when it is first asked for.
     ///
-    /// - Complexity: O(*n*) in the number of bytes.
+    /// - Complexity: O(*n*) in the number of bytes the first time.
     public var digest: String {
       switch contents {
       case .digest(let digest): digest
-      case .file(let source): SHA256.text(of: source.bytes.span)
+      case .file(let file): file.digest
       }
     }
   }
