@@ -112,7 +112,7 @@ def evidence_of_facts(n):
     return check(content, "--format", "json")
 
 
-@shape(100, factor=4.3, because="each answer is tried in the whole rule, up to some 180 facts")
+@shape(100)
 def causes_of_one_rule(n):
     names = ["f%d" % number for number in range(n)]
     content = files([fact(name) for name in names],

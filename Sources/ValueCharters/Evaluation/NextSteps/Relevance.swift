@@ -49,13 +49,14 @@ package struct Relevance {
   ///
   /// What has too many answers to try them out is taken to matter.
   func matters(_ cause: Cause) -> Bool {
+    // What cannot be tried out once is not looked for, either.
     guard cause.indices.isEmpty, budget > 1,
-      let own = answers.first(where: { $0.fact == cause.fact })
+      let place = answers.indices.first(where: { answers[$0].fact == cause.fact }),
+      budget > answers[place].values.count
     else { return true }
     var store = store
     var budget = budget
-    let others = answers.filter { $0.fact != cause.fact }
-    return matters(own, after: others[...], status, &store, &budget)
+    return matters(answers[place], after: answers[...], status, &store, &budget)
   }
 
   private func matters(
@@ -73,7 +74,8 @@ package struct Relevance {
       defer { store[own.fact] = unknown }
       if status(in: store) != before { return true }
     }
-    for (index, other) in zip(others.indices, others) {
+    for index in others.indices where others[index].fact != own.fact {
+      let other = others[index]
       let unknown = store[other.fact]
       defer { store[other.fact] = unknown }
       for value in other.values {
