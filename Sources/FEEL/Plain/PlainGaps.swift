@@ -68,7 +68,10 @@ struct FactGaps: PlainGaps {
 
 extension [FactID] {
   /// Appends facts in order that are not there yet, each once.
-  mutating func append(sorted others: [FactID]) {
+  ///
+  /// - Parameter others: The facts, in order; some may be there more than once.
+  /// - Complexity: O(*n*) in their number where none is there yet.
+  package mutating func append(sorted others: [FactID]) {
     let known = count
     for fact in others where count == known || self[count - 1] != fact {
       if !self[..<known].contains(fact) { append(fact) }

@@ -23,8 +23,8 @@ extension Finding {
   package func collectOpenFacts(into facts: inout [FactID]) {
     guard status == .undetermined || status == .needsReview else { return }
     guard !verdict.isAdverse else {
-      for cause in rawCauses where !facts.contains(cause.fact) { facts.append(cause.fact) }
-      return
+      // They are evidence, which is in order.
+      return facts.append(sorted: rawCauses.map(\.fact))
     }
     // Charters and rules are big; each condition is asked where it lies.
     let charter = prepared
