@@ -30,7 +30,13 @@ package struct JSONMember: Hashable, Sendable {
 extension [JSONMember] {
   /// The index of the first member of that name.
   package func firstIndex(named name: String) -> Int? {
-    // Members are big; going through them by index leaves them where they are.
-    indices.first { self[$0].name.hasSameBytes(as: name) }
+    // Members are big; going through them by index leaves them where they are. Most other names have
+    // other lengths.
+    let count = name.utf8.count
+    for index in indices
+    where self[index].name.utf8.count == count && self[index].name.hasSameBytes(as: name) {
+      return index
+    }
+    return nil
   }
 }

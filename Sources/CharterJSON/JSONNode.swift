@@ -47,6 +47,20 @@ package struct JSONNode: Hashable, Sendable {
     members?.filter { $0.isNamed(name) } ?? []
   }
 
+  /// Whether it is an object that has a member of that name.
+  package func has(_ name: String) -> Bool {
+    guard case .object(let members) = value else { return false }
+    return members.firstIndex(named: name) != nil
+  }
+
+  /// Whether it is an object whose first member of that name has a value of a kind.
+  package func has(_ name: String, _ kind: JSONKind) -> Bool {
+    guard case .object(let members) = value, let index = members.firstIndex(named: name) else {
+      return false
+    }
+    return members[index].value.kind == kind
+  }
+
   /// The value of the first member of that name, if it is an object that has one.
   package subscript(name: String) -> JSONNode? {
     guard case .object(let members) = value, let index = members.firstIndex(named: name) else {

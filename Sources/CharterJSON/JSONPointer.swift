@@ -12,7 +12,7 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Makes a pointer from the names on the way.
-  package init(_ names: some Sequence<String>) {
+  package init(_ names: [String]) {
     self.init()
     for name in names { append(name) }
   }

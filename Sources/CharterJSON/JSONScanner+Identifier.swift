@@ -6,8 +6,8 @@ extension JSONScanner {
     /// The range as written.
     let range: SourceRange
 
-    /// The name with its escapes decoded.
-    let name: String
+    /// The name, where it is not just the bytes of the range.
+    let decoded: String?
   }
 
   /// The ECMAScript 5.1 identifier at the offset, if all of the bare word there is one.
@@ -24,7 +24,7 @@ extension JSONScanner {
       return generalIdentifier()
     }
     let range = SourceRange(offset, plainEnd)
-    return Identifier(range: range, name: text(range))
+    return Identifier(range: range, decoded: nil)
   }
 
   private func isPlainIdentifierByte(_ byte: UInt8) -> Bool {
@@ -35,6 +35,7 @@ extension JSONScanner {
   }
 
   /// An identifier that may have escapes and letters of any script.
+  @inline(never)
   private func generalIdentifier() -> Identifier? {
     var name = String.UnicodeScalarView()
     var place = offset
@@ -58,7 +59,8 @@ extension JSONScanner {
       place += length
     }
     guard !name.isEmpty, place >= word().upperBound else { return nil }
-    return Identifier(range: SourceRange(offset, place), name: String(name).withMarksInOrder)
+    return Identifier(
+      range: SourceRange(offset, place), decoded: String(name).withMarksInOrder)
   }
 
   private func isIdentifierStart(_ scalar: Unicode.Scalar) -> Bool {

@@ -46,6 +46,10 @@ extension JSONScanner {
   }
 
   /// The number of bytes of the white space at the offset that only JSON5 knows, or 0.
+  ///
+  /// Apart, as the properties of scalars are of no size that is known to the compiler: whatever this
+  /// were inlined into would make room for them at each call.
+  @inline(never)
   func json5WhitespaceLength() -> Int {
     guard let byte else { return 0 }
     if byte == 0x0B || byte == 0x0C { return 1 }
@@ -63,6 +67,13 @@ extension JSONScanner {
   var mayBeTrivia: Bool {
     guard let byte else { return false }
     return byte == UInt8(ascii: "/") || byte >= 0x80 || byte == 0x0B || byte == 0x0C
+  }
+
+  /// Whether neither white space nor a comment stands at the offset, nor anything beyond ASCII.
+  @inline(__always)
+  var isAtToken: Bool {
+    guard let byte else { return true }
+    return byte > 0x20 && byte < 0x80 && byte != UInt8(ascii: "/")
   }
 
   /// Moves past white space and comments of either dialect without judging them.

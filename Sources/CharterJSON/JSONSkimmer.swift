@@ -8,10 +8,18 @@ package import CharterDiagnostics
 /// var skimmer = JSONSkimmer(bytes)
 /// guard skimmer.beginObject() else { return nil }
 /// while let name = skimmer.nextName() {
-///   if name.text == "facts" { facts = skimmer.value() } else { skimmer.skipValue() }
+///   if skimmer.isNamed(name, "facts") { facts = skimmer.value() } else { skimmer.skipValue() }
 /// }
 /// ```
 package struct JSONSkimmer: Sendable {
+  /// A name that was read; its text is made when it is asked for.
+  package struct Name: Sendable {
+    fileprivate let key: JSONTreeParser.Key
+
+    /// The range of the name as written, with its quotes.
+    package var range: SourceRange { key.range }
+  }
+
   private var parser: JSONTreeParser
 
   /// Starts at the first byte of a text.
@@ -39,7 +47,7 @@ package struct JSONSkimmer: Sendable {
   /// Reads the next name and its colon; at the end of the object goes out of it and gives `nil`.
   ///
   /// After a name its value has to be read or skipped.
-  package mutating func nextName() -> (text: String, range: SourceRange)? {
+  package mutating func nextName() -> Name? {
     parser.skipTrivia()
     if parser.scanner.isAt(",") {
       parser.scanner.offset += 1
@@ -49,11 +57,27 @@ package struct JSONSkimmer: Sendable {
       parser.scanner.offset += 1
       return nil
     }
-    guard let (text, range) = parser.key() else { return nil }
+    guard let key = parser.key() else { return nil }
     parser.skipTrivia()
     if parser.scanner.isAt(":") { parser.scanner.offset += 1 }
     parser.skipTrivia()
-    return (text, range)
+    return Name(key: key)
+  }
+
+  /// The decoded text of a name.
+  package func text(of name: Name) -> String { parser.text(of: name.key) }
+
+  /// Whether a name has the bytes of a text.
+  package func isNamed(_ name: Name, _ text: String) -> Bool {
+    let contents = name.key.contents
+    guard name.key.decoded == nil else { return name.key.decoded?.hasSameBytes(as: text) ?? false }
+    let count = text.utf8.count
+    guard contents.count == count else { return false }
+    let (bytes, wanted) = (parser.scanner.bytes, text.utf8.span)
+    for place in 0..<count where bytes[contents.lowerBound &+ place] != wanted[place] {
+      return false
+    }
+    return true
   }
 
   /// Reads the value that comes next.

@@ -1,10 +1,32 @@
 import CharterDiagnostics
 
 extension JSONTreeParser {
+  /// A key.
+  struct Key {
+    /// The range of the name as written, with its quotes.
+    let range: SourceRange
+
+    /// The range of the name without quotes.
+    let contents: SourceRange
+
+    /// The decoded name, where it is not just its bytes.
+    let decoded: String?
+
+    init(_ range: SourceRange, isQuoted: Bool = false, decoded: String? = nil) {
+      self.range = range
+      self.decoded = decoded
+      contents = isQuoted ? SourceRange(range.lowerBound + 1, range.upperBound - 1) : range
+    }
+  }
+
+  /// The decoded name of a key.
+  func text(of key: Key) -> String { key.decoded ?? scanner.text(key.contents) }
+
   /// Reads the member at the offset; `nil` where there is no key to name it.
   mutating func member() -> JSONMember? {
     mayLackSeparator = false
-    guard let (name, nameRange) = key() else { return nil }
+    guard let key = key() else { return nil }
+    let (name, nameRange) = (text(of: key), key.range)
     let isBroken = mayLackSeparator
     mayLackSeparator = false
     skipTrivia()
@@ -38,17 +60,17 @@ extension JSONTreeParser {
   }
 
   /// Reads the key at the offset; `nil` where nothing there can be one.
-  mutating func key() -> (name: String, range: SourceRange)? {
+  mutating func key() -> Key? {
     let start = scanner.offset
     if scanner.isAt("\"") || scanner.isAt("'") {
       if scanner.dialect == .json, scanner.isAt("'") { note(scanner.keyMistake()) }
-      let name = string()
-      return (name, SourceRange(start, scanner.offset))
+      let decoded = string()
+      return Key(SourceRange(start, scanner.offset), isQuoted: true, decoded: decoded)
     }
     if let identifier = scanner.identifier() {
       if scanner.dialect == .json { note(scanner.keyMistake()) }
       scanner.offset = identifier.range.upperBound
-      return (identifier.name, identifier.range)
+      return Key(identifier.range, decoded: identifier.decoded)
     }
     note(scanner.keyMistake())
     let word = scanner.word()
@@ -57,6 +79,6 @@ extension JSONTreeParser {
       return nil
     }
     scanner.offset = word.upperBound
-    return (scanner.text(word), word)
+    return Key(word)
   }
 }

@@ -10,8 +10,11 @@ extension JSONTreeParser {
     case UInt8(ascii: "["): return array()
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       if scanner.dialect == .json, byte == UInt8(ascii: "'") { note(scanner.valueMistake()) }
-      let text = string()
-      return node(.string(text), from: start)
+      let decoded = string()
+      let range = SourceRange(start, scanner.offset)
+      let text =
+        decoded ?? scanner.text(SourceRange(range.lowerBound + 1, range.upperBound - 1))
+      return JSONNode(.string(text), range: range)
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
       UInt8(ascii: "."):
       return number()
@@ -52,8 +55,10 @@ extension JSONTreeParser {
     }
   }
 
-  /// Reads the string at the offset, in either kind of quotes, and gives its text.
-  mutating func string() -> String {
+  /// Reads the string at the offset, in either kind of quotes.
+  ///
+  /// - Returns: The text, or `nil` where that is the bytes between the quotes.
+  mutating func string() -> String? {
     guard let quote = scanner.byte else { return "" }
     let open = scanner.offset
     var isPlain = true
@@ -65,7 +70,7 @@ extension JSONTreeParser {
       case quote:
         let contents = SourceRange(open + 1, scanner.offset)
         scanner.offset += 1
-        return isPlain ? scanner.text(contents) : scanner.decode(contents)
+        return isPlain ? nil : scanner.decode(contents)
       case UInt8(ascii: "\\"):
         isPlain = false
         let escape = scanner.escape(inStringFrom: open)

@@ -75,6 +75,12 @@ struct JSONTreeParser {
 
   /// Passes white space and comments, and notes those that the dialect does not allow.
   mutating func skipTrivia() {
+    // Most tokens stand behind nothing or behind one space.
+    if scanner.isAtToken { return }
+    if scanner.isAt(" ") {
+      scanner.offset += 1
+      if scanner.isAtToken { return }
+    }
     while true {
       scanner.skipWhitespace()
       guard scanner.mayBeTrivia else { return }

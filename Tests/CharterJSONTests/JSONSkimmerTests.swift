@@ -11,9 +11,14 @@ struct JSONSkimmerTests {
     var names: [String] = []
     var values: [String: JSONNode] = [:]
     guard skimmer.beginObject() else { return ([], [:], skimmer.isSound) }
-    while let (name, range) = skimmer.nextName() {
+    while let read = skimmer.nextName() {
+      let name = skimmer.text(of: read)
       names.append(name)
-      #expect(range.count > 0)
+      #expect(read.range.count > 0)
+      #expect(skimmer.isNamed(read, name))
+      for other in ["", name + "x", "x" + name, name == "x" ? "y" : "x"] {
+        #expect(!skimmer.isNamed(read, other))
+      }
       if wanted.contains(name) { values[name] = skimmer.value() } else { skimmer.skipValue() }
     }
     return (names, values, skimmer.isSound)
@@ -24,6 +29,7 @@ struct JSONSkimmerTests {
     "// first\n{ a: 'it\\'s {', /* b: */ b: \"]\\\"\", c: [1, [2, '}'], { c: 3 }], }",
     "{ a: { a: { b: '/*' } }, 'b': true, \"c\": -1.5e3 }",
     "{a:[],b:{},c:null}",
+    "{ \\u0061: 1, '\\x62': 2, \"\\u0063\": 3 }",
     "{\"a\":\"æ\",\"b\":\"\\\\\",\"c\":'\\\\' // }\n}",
     "\u{FEFF}{ a: +.5 /* , */ , b: Infinity, c: 0xFF\n}",
   ])

@@ -39,7 +39,7 @@ public enum LintFileKind: String, CaseIterable, Sendable {
   init?(of root: JSONNode?) {
     guard let root else { return nil }
     let kind = Self.allCases.first { kind in
-      kind.marks.contains { root[$0] != nil }
+      kind.marks.contains { root.has($0) }
     }
     guard let kind else { return nil }
     self = kind

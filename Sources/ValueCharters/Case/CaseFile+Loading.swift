@@ -52,7 +52,7 @@ extension CaseFile {
       ?? Located("", log.location(object.opening))
     facts = object.optional("facts", Shape<JSONNode>.object, &log)
     factsAreUnreadable =
-      object.isRepeated("facts") || (facts == nil && object.member("facts") != nil)
+      object.isRepeated("facts") || (facts == nil && object.has("facts"))
     var entries = CaseEntryReader(syntaxMistakes)
     reviews = entries.read(.reviews, .review, from: &object, &log).map { $0.entry.at($0.index) }
     confirmations = entries.read(.confirmations, .confirmation, from: &object, &log).map(\.entry)

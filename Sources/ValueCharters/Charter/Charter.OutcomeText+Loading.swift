@@ -6,13 +6,12 @@ extension Shape where Content == [Charter.OutcomeText] {
   ///
   /// A charter whose effect could not be read may have all outcomes.
   static func outcomes(of effect: Charter.Effect?) -> Shape {
-    let possible = Outcome.allCases.filter { outcome in
-      effect.map(outcome.isPossible) ?? true
-    }
-    return Shape { node, label, log in
+    Shape { node, label, log in
       node.named(label, &log) { member, log in
-        guard let outcome = possible.first(where: { member.isNamed($0.rawValue) }) else {
-          let names = possible.map(\.rawValue)
+        guard let outcome = Outcome(rawValue: member.name), effect.map(outcome.isPossible) ?? true
+        else {
+          let names = Outcome.allCases.filter { effect.map($0.isPossible) ?? true }
+            .map(\.rawValue)
           log.report(
             CharterProblem.impossibleOutcome(
               member.name, effect: effect,
@@ -34,7 +33,7 @@ extension Shape where Content == [Charter.OutcomeText] {
       log.reportWrongType(label, .outcomeText, node)
       return nil
     }
-    guard node["text"] != nil || node["cite"] != nil else {
+    guard node.has("text") || node.has("cite") else {
       return Shape<LocalizedText>.localizedText(node, label, &log).map {
         Charter.OutcomeText(outcome: outcome, text: $0, citations: [])
       }

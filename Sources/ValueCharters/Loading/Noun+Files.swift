@@ -19,13 +19,13 @@ extension Noun {
   /// Whether the object of a file has the member that tells that it is this.
   private func isMarked(in root: JSONNode) -> Bool {
     switch self {
-    case .charter: root["charter"] != nil
-    case .charterTestFile: root["tests"] != nil
-    case .caseFile: root["case"] != nil
-    case .declaration: root["declaration"] != nil
+    case .charter: root.has("charter")
+    case .charterTestFile: root.has("tests")
+    case .caseFile: root.has("case")
+    case .declaration: root.has("declaration")
     // A charter names its vocabularies and its file of concepts.
-    case .vocabulary: root["vocabulary"]?.string != nil
-    case .concepts: root["concepts"]?.members != nil
+    case .vocabulary: root.has("vocabulary", .string)
+    case .concepts: root.has("concepts", .object)
     default: false
     }
   }

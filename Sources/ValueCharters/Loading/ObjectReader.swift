@@ -64,6 +64,9 @@ package struct ObjectReader: Sendable {
     return shape(members[index].value, MemberLabel(name), &log)
   }
 
+  /// Whether the object has a member, which it can have.
+  package mutating func has(_ name: String) -> Bool { index(of: name) != nil }
+
   /// A member that the object can have, for a caller who reads it.
   package mutating func member(_ name: String) -> JSONMember? {
     index(of: name).map { members[$0] }

@@ -69,19 +69,27 @@ package struct FactNames: Sendable {
 
   /// Takes up the words of a condition, those in its texts among them, and the texts in its lists.
   private mutating func addNames(of condition: String) {
-    for word in condition.utf8.split(whereSeparator: { !$0.isPartOfWord }) {
-      read.insert(String(Substring(word)))
-    }
+    let bytes = Array(condition.utf8)
+    var word = 0
+    var quote: Int?
     var brackets = 0
-    for (index, part) in condition.utf8.split(
-      separator: UInt8(ascii: "\""), omittingEmptySubsequences: false
-    ).enumerated() {
-      // Every second part stands between quotes.
-      if index.isMultiple(of: 2) {
-        brackets += part.count { $0 == UInt8(ascii: "[") } - part.count { $0 == UInt8(ascii: "]") }
-      } else if brackets > 0 {
-        listed.insert(nfc(String(Substring(part))))
+    for (place, byte) in bytes.enumerated() where !byte.isPartOfWord {
+      if place > word { read.insert(String(decoding: bytes[word..<place], as: UTF8.self)) }
+      word = place + 1
+      switch byte {
+      case UInt8(ascii: "\""):
+        if let start = quote, brackets > 0 {
+          listed.insert(nfc(String(decoding: bytes[start..<place], as: UTF8.self)))
+        }
+        quote = quote == nil ? place + 1 : nil
+      case UInt8(ascii: "[") where quote == nil: brackets += 1
+      case UInt8(ascii: "]") where quote == nil: brackets -= 1
+      default: break
       }
+    }
+    if bytes.count > word { read.insert(String(decoding: bytes[word...], as: UTF8.self)) }
+    if let start = quote, brackets > 0 {
+      listed.insert(nfc(String(decoding: bytes[start...], as: UTF8.self)))
     }
   }
 }

@@ -120,8 +120,8 @@ struct FactReader {
     }
     // Without its source nobody knows what a fact may be dated by.
     let isUnclear = source != .assessor && log.unread.contains("source")
-    let needsDate = object.member("validFor") != nil && source != .assessor && !isUnclear
-    let needsSpan = object.member("datedBy") != nil
+    let needsDate = object.has("validFor") && source != .assessor && !isUnclear
+    let needsSpan = object.has("datedBy")
     let validFor =
       needsSpan
       ? object.required("validFor", .timeSpan, &log)

@@ -32,10 +32,10 @@ struct VocabularyExcerpt {
     let start = skimmer.offset
     guard skimmer.beginObject() else { return nil }
     var members: [JSONMember] = []
-    while let (name, range) = skimmer.nextName() {
-      let value = name == "facts" ? member(.read) : skimmer.value()
+    while let name = skimmer.nextName() {
+      let value = skimmer.isNamed(name, "facts") ? member(.read) : skimmer.value()
       guard let value else { return nil }
-      members.append(JSONMember(name: name, nameRange: range, value: value))
+      members.append(member(name, value))
     }
     return JSONNode(.object(members), range: SourceRange(start, skimmer.offset))
   }
@@ -48,13 +48,13 @@ struct VocabularyExcerpt {
       return nil
     }
     var members: [JSONMember] = []
-    while let (name, range) = skimmer.nextName() {
-      if name == "type", !skimmer.isAtObject {
+    while let name = skimmer.nextName() {
+      if skimmer.isNamed(name, "type"), !skimmer.isAtObject {
         skimmer = start
         return fact(use)
       }
-      if let value = member(min(use, self.use(of: name))) {
-        members.append(JSONMember(name: name, nameRange: range, value: value))
+      if let value = member(min(use, self.use(of: skimmer.text(of: name)))) {
+        members.append(member(name, value))
       }
     }
     if members.isEmpty { return nil }
@@ -83,26 +83,34 @@ struct VocabularyExcerpt {
     let start = skimmer.offset
     guard skimmer.beginObject() else { return nil }
     var members: [JSONMember] = []
-    while let (name, range) = skimmer.nextName() {
-      switch name {
-      case "title", "question", "help", "purpose", "criteria", "role": skimmer.skipValue()
-      default: members.append(JSONMember(name: name, nameRange: range, value: skimmer.value()))
+    while let name = skimmer.nextName() {
+      if Self.texts.contains(where: { skimmer.isNamed(name, $0) }) {
+        skimmer.skipValue()
+      } else {
+        members.append(member(name, skimmer.value()))
       }
     }
     return JSONNode(.object(members), range: SourceRange(start, skimmer.offset))
+  }
+
+  /// The members that tell of a fact.
+  private static let texts = ["title", "question", "help", "purpose", "criteria", "role"]
+
+  private func member(_ name: JSONSkimmer.Name, _ value: JSONNode) -> JSONMember {
+    JSONMember(name: skimmer.text(of: name), nameRange: name.range, value: value)
   }
 
   /// Whether the fact that comes next has a choice that stands in a list of a condition; goes past
   /// the fact if not.
   private mutating func hasListedChoice() -> Bool {
     guard skimmer.beginObject() else { return false }
-    while let (name, _) = skimmer.nextName() {
-      guard name == "choices", skimmer.beginObject() else {
+    while let name = skimmer.nextName() {
+      guard skimmer.isNamed(name, "choices"), skimmer.beginObject() else {
         skimmer.skipValue()
         continue
       }
-      while let (choice, _) = skimmer.nextName() {
-        if names.listed.contains(nfc(choice)) { return true }
+      while let choice = skimmer.nextName() {
+        if names.listed.contains(nfc(skimmer.text(of: choice))) { return true }
         skimmer.skipValue()
       }
     }
