@@ -7,7 +7,7 @@ extension FactSchema {
   package static let root = 0
 
   /// The nodes below a node, in the order of declaration.
-  package func children(of node: Int) -> [Int] { nodes[node].children.values.sorted() }
+  package func children(of node: Int) -> [Int] { nodes[node].children }
 
   /// The name of a node in its group.
   package func name(of node: Int) -> String { nodes[node].name }

@@ -1,3 +1,5 @@
+import CharterDiagnostics
+
 /// The facts that conditions may name: a tree of names whose leaves have types.
 ///
 /// Every fact has a number, and so has every member of the elements of a list, in one space and in
@@ -6,7 +8,12 @@ package struct FactSchema: Sendable {
   struct Node: Sendable {
     let name: String
     let parent: Int
-    var children: [String: Int] = [:]
+
+    /// The children in the order of declaration.
+    var children: [Int] = []
+
+    /// Where the children are, by name.
+    var places = NamePlaces()
     var fact: FactID?
   }
 
@@ -50,7 +57,7 @@ package struct FactSchema: Sendable {
   package mutating func declare(_ path: [String], _ type: FEELType) -> FactID? {
     var node = 0
     var depth = 0
-    while depth < path.count, let next = nodes[node].children[path[depth]] {
+    while depth < path.count, let next = nodes[node].places[path[depth]] {
       if nodes[next].fact != nil { return nil }
       node = next
       depth += 1
@@ -61,13 +68,15 @@ package struct FactSchema: Sendable {
   }
 
   private mutating func child(_ name: String, of parent: Int) -> Int {
-    nodes[parent].children[name] ?? addChild(name, of: parent)
+    nodes[parent].places[name] ?? addChild(name, of: parent)
   }
 
   private mutating func addChild(_ name: String, of parent: Int) -> Int {
     nodes.append(Node(name: name, parent: parent))
-    nodes[parent].children[name] = nodes.count - 1
-    return nodes.count - 1
+    let child = nodes.count - 1
+    nodes[parent].children.append(child)
+    nodes[parent].places.add(child, of: name)
+    return child
   }
 
   private mutating func addFact(at node: Int, _ type: FEELType, isMember: Bool) -> FactID {
@@ -98,7 +107,7 @@ package struct FactSchema: Sendable {
   package func lookup(_ path: [String]) -> Lookup {
     var node = 0
     for (index, name) in path.enumerated() {
-      guard let next = nodes[node].children[name] else { return .unknown }
+      guard let next = nodes[node].places[name] else { return .unknown }
       if let fact = nodes[next].fact { return .fact(fact, nameCount: index + 1) }
       node = next
     }
@@ -107,7 +116,7 @@ package struct FactSchema: Sendable {
 
   /// Whether a path begins with this name.
   package func hasRoot(_ name: String) -> Bool {
-    nodes[0].children[name] != nil
+    nodes[0].places[name] != nil
   }
 
   /// The type of a fact; members of its records are numbered.
