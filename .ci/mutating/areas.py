@@ -44,7 +44,7 @@ AREAS = {
         place(EVALUATION + "Gap"),
         place(EVALUATION + "Outcome"),
         place(EVALUATION + "Slot+Outcome"),
-        place(EVALUATION + "Evaluator", "definition", "conditional", "undetermined", "visiting",
+        place(EVALUATION + "Evaluator", "definition", "conditional", "gap", "visiting",
               also=[COMPARISONS]),
         place(EVALUATION + "Evaluator+Applications"),
         place(TERMS + "Bool+Domain", "absorbing"),

@@ -1,7 +1,7 @@
 import CharterDiagnostics
 
 /// One of the ways in which a strict function or operator takes its operands.
-struct Overload: Sendable {
+final class Overload: Sendable {
   /// The kinds of the operands.
   let operands: [FEELType.Kind]
 
@@ -10,11 +10,21 @@ struct Overload: Sendable {
 
   /// Makes the term from those of the operands; `nil` where they have other types.
   let node: @Sendable ([Node], SourceRange) -> Node?
+
+  /// Makes a way of taking operands.
+  init(
+    operands: [FEELType.Kind], result: FEELType.Kind,
+    node: @escaping @Sendable ([Node], SourceRange) -> Node?
+  ) {
+    self.operands = operands
+    self.result = result
+    self.node = node
+  }
 }
 
 extension Overload {
   /// A function of one operand.
-  init<A: Domain, T: Domain>(
+  convenience init<A: Domain, T: Domain>(
     _ operation: @escaping @Sendable (Application1<A, T>) -> T.Operation,
     isTotal: Bool = false,
     _ function: @escaping @Sendable (A) throws(FaultCode) -> T
@@ -28,7 +38,7 @@ extension Overload {
   }
 
   /// A function of two operands.
-  init<A: Domain, B: Domain, T: Domain>(
+  convenience init<A: Domain, B: Domain, T: Domain>(
     _ operation: @escaping @Sendable (Application2<A, B, T>) -> T.Operation,
     isTotal: Bool = false,
     _ function: @escaping @Sendable (A, B) throws(FaultCode) -> T
@@ -44,7 +54,7 @@ extension Overload {
   }
 
   /// A function of three operands.
-  init<A: Domain, B: Domain, C: Domain, T: Domain>(
+  convenience init<A: Domain, B: Domain, C: Domain, T: Domain>(
     _ operation: @escaping @Sendable (Application3<A, B, C, T>) -> T.Operation,
     _ function: @escaping @Sendable (A, B, C) throws(FaultCode) -> T
   ) {

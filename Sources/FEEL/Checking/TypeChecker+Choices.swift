@@ -15,7 +15,8 @@ extension TypeChecker {
 
   private mutating func check(_ texts: Checked, isAmong choice: Checked) {
     guard case .choice(let choices)? = choice.choice, let node = texts.node else { return }
-    for (text, range) in node.literals where !choices.contains(text) {
+    node.forEachLiteral { text, range in
+      if choices.contains(text) { return }
       let fact = choice.fact.map { schema.path(of: $0) }
       let nearest = NearestName.find(text, among: choices)
       report(.unknownChoice(text, fact: fact, nearest: nearest), range)
@@ -35,24 +36,27 @@ extension Checked {
 }
 
 extension Node {
-  /// The texts that are written out and that the value, or an element of it, can be.
-  fileprivate var literals: [(text: String, range: SourceRange)] {
+  /// Calls a function with each text that is written out and that the value, or an element of it,
+  /// can be, and with its range.
+  fileprivate func forEachLiteral(_ body: (String, SourceRange) -> Void) {
     switch self {
     case .text(let term):
       switch term.form {
-      case .constant(let text): [(text, term.range)]
+      case .constant(let text): body(text, term.range)
       case .conditional(_, let then, let otherwise):
-        then.node.literals + otherwise.node.literals
-      default: []
+        then.node.forEachLiteral(body)
+        otherwise.node.forEachLiteral(body)
+      default: break
       }
     case .list(let term):
       switch term.form {
-      case .operation(.literal(let nodes)): nodes.flatMap(\.literals)
+      case .operation(.literal(let nodes)): for node in nodes { node.forEachLiteral(body) }
       case .conditional(_, let then, let otherwise):
-        then.node.literals + otherwise.node.literals
-      default: []
+        then.node.forEachLiteral(body)
+        otherwise.node.forEachLiteral(body)
+      default: break
       }
-    default: []
+    default: break
     }
   }
 }

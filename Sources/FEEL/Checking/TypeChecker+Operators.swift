@@ -26,10 +26,12 @@ extension TypeChecker {
     _ junction: Junction, _ parts: [Syntax], _ range: SourceRange
   ) -> Checked {
     let word = junction == .and ? "and" : "or"
-    var terms: [Term<Bool>] = []
+    var terms: [Bool.Part] = []
     for part in parts {
       let checked = check(part)
-      if let term: Term<Bool> = require(checked, .boolean, .operand(word)) { terms.append(term) }
+      if let term: Term<Bool> = require(checked, .boolean, .operand(word)) {
+        terms.append(Bool.Part(term: term))
+      }
     }
     let isComplete = terms.count == parts.count
     return operation(isComplete ? .junction(junction, terms) : nil, of: Bool.self, range)

@@ -11,7 +11,7 @@ extension TypeChecker {
     guard areComparable(left, comparison, right, range, isChain: isChain) else {
       return .invalid(range, .boolean)
     }
-    let target = right.node.map { UntypedTarget.value(comparison, $0) }
+    let target = UntypedTarget(comparison, right)
     return test(left, comparison.rawValue, [target], of: [right.type], range)
   }
 
@@ -32,7 +32,7 @@ extension TypeChecker {
     _ subject: Syntax, _ tests: [Syntax.UnaryTest], _ range: SourceRange
   ) -> Checked {
     let subject = check(subject)
-    var targets: [UntypedTarget?] = []
+    var targets: [UntypedTarget] = []
     var types: [FEELType] = []
     for test in tests {
       let (found, type) = self.targets(of: test, for: subject)
@@ -52,17 +52,15 @@ extension TypeChecker {
       return .invalid(range, .boolean)
     }
     checkChoices(element, list)
-    let target = list.term(as: Elements.self).map { UntypedTarget.element(of: $0) }
-    return test(element, "list contains", [target], of: [type], range)
+    return test(element, "list contains", [UntypedTarget(elementOf: list)], of: [type], range)
   }
 
-  /// Makes the test of a value against targets; a target with errors is `nil`.
+  /// Makes the test of a value against targets.
   private mutating func test(
-    _ subject: Checked, _ name: String, _ targets: [UntypedTarget?], of types: [FEELType],
+    _ subject: Checked, _ name: String, _ targets: [UntypedTarget], of types: [FEELType],
     _ range: SourceRange
   ) -> Checked {
-    let typed = targets.compactMap { $0 }
-    guard let node = subject.node, typed.count == targets.count else {
+    guard let node = subject.node, targets.allSatisfy(\.isValid) else {
       return .invalid(range, .boolean)
     }
     // Each target can be compared with the subject; where that is of any type, not yet with others,
@@ -73,16 +71,16 @@ extension TypeChecker {
     }
     let known = subject.type.kind != .any ? subject.type : types.first { $0.kind != .any }
     guard let kind = known?.kind else {
-      let nodes = typed.map(\.nodes).reduce([node], +)
+      let nodes = targets.map(\.nodes).reduce([node], +)
       return Checked(.boolean, Node(.boolean, .undetermined(nodes), range), range)
     }
-    return operation(Bool.Operation(kind, node, typed), of: Bool.self, range)
+    return operation(Bool.Operation(kind, node, targets), of: Bool.self, range)
   }
 
   private func bounds(
     _ lower: Checked, _ isLowerClosed: Bool, _ upper: Checked, _ isUpperClosed: Bool
-  ) -> UntypedTarget? {
-    guard let first = lower.node, let last = upper.node else { return nil }
+  ) -> UntypedTarget {
+    guard let first = lower.node, let last = upper.node else { return .invalid }
     return .bounds(
       lower: first, isLowerClosed: isLowerClosed, upper: last, isUpperClosed: isUpperClosed)
   }
@@ -90,7 +88,7 @@ extension TypeChecker {
   /// The targets that a test stands for, and the type of the values that it is about.
   private mutating func targets(
     of test: Syntax.UnaryTest, for subject: Checked
-  ) -> ([UntypedTarget?], FEELType) {
+  ) -> ([UntypedTarget], FEELType) {
     if let comparison = test.comparison {
       return value(comparison, test.operand, for: subject)
     }
@@ -104,24 +102,24 @@ extension TypeChecker {
 
   private mutating func value(
     _ comparison: ComparisonOperator, _ operand: Syntax, for subject: Checked
-  ) -> ([UntypedTarget?], FEELType) {
+  ) -> ([UntypedTarget], FEELType) {
     let operand = check(operand)
     let range = subject.range.union(operand.range)
-    guard areComparable(subject, comparison, operand, range) else { return ([nil], .any) }
-    return ([operand.node.map { .value(comparison, $0) }], operand.type)
+    guard areComparable(subject, comparison, operand, range) else { return ([.invalid], .any) }
+    return ([UntypedTarget(comparison, operand)], operand.type)
   }
 
   private mutating func range(
     _ syntax: Syntax, for subject: Checked
-  ) -> ([UntypedTarget?], FEELType) {
+  ) -> ([UntypedTarget], FEELType) {
     guard case .range(let lower, let isLowerClosed, let upper, let isUpperClosed) = syntax.form
-    else { return ([nil], .any) }
+    else { return ([.invalid], .any) }
     let first = check(lower)
     let last = check(upper)
     guard areComparable(subject, .greaterOrEqual, first, subject.range.union(first.range)),
       areComparable(subject, .lessOrEqual, last, subject.range.union(last.range))
-    else { return ([nil], .any) }
-    guard areAlike([first.type, last.type], "..", syntax.range) else { return ([nil], .any) }
+    else { return ([.invalid], .any) }
+    guard areAlike([first.type, last.type], "..", syntax.range) else { return ([.invalid], .any) }
     let type = first.type.kind == .any ? last.type : first.type
     return ([bounds(first, isLowerClosed, last, isUpperClosed)], type)
   }
@@ -129,13 +127,13 @@ extension TypeChecker {
   /// A list that is written out: each element is a target, so that it may be a range.
   private mutating func listed(
     _ elements: [Syntax], _ list: Syntax, for subject: Checked
-  ) -> ([UntypedTarget?], FEELType) {
+  ) -> ([UntypedTarget], FEELType) {
     guard !elements.isEmpty else {
       // Nothing is in an empty list, known or not.
       let empty = Term<Elements>(form: .constant(Elements([])), range: list.range)
       return ([.element(of: empty)], subject.type)
     }
-    var targets: [UntypedTarget?] = []
+    var targets: [UntypedTarget] = []
     var type = FEELType.any
     for element in elements {
       let (found, elementType) =
@@ -145,7 +143,7 @@ extension TypeChecker {
       targets += found
       guard let joined = type.joined(with: elementType) else {
         report(.mixedList(first: type, other: elementType), element.range)
-        return ([nil], .any)
+        return ([.invalid], .any)
       }
       type = joined
     }
@@ -154,19 +152,19 @@ extension TypeChecker {
 
   private mutating func listOrValue(
     _ operand: Checked, for subject: Checked
-  ) -> ([UntypedTarget?], FEELType) {
+  ) -> ([UntypedTarget], FEELType) {
     if case .list(let type) = operand.type, type.isComparable(with: subject.type),
       subject.type.kind != .list || type.kind == .list
     {
       checkChoices(subject, operand)
-      return ([operand.term(as: Elements.self).map { .element(of: $0) }], type)
+      return ([UntypedTarget(elementOf: operand)], type)
     }
     guard subject.type.isComparable(with: operand.type) else {
       report(.incomparable("in", left: subject.type, right: operand.type), operand.range)
-      return ([nil], .any)
+      return ([.invalid], .any)
     }
     checkChoices(subject, operand)
-    return ([operand.node.map { .value(.equal, $0) }], operand.type)
+    return ([UntypedTarget(.equal, operand)], operand.type)
   }
 
   /// Whether values of some types can be held against one that may be of any type.
@@ -226,6 +224,7 @@ extension UntypedTarget {
     case .value(_, let node): [node]
     case .bounds(let lower, _, let upper, _): [lower, upper]
     case .element(let list): [list.node]
+    case .invalid: []
     }
   }
 }

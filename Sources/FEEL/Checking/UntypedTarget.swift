@@ -6,6 +6,34 @@ enum UntypedTarget: Sendable {
   case bounds(lower: Node, isLowerClosed: Bool, upper: Node, isUpperClosed: Bool)
   case element(of: Term<Elements>)
 
+  /// One with errors, which were reported.
+  case invalid
+
+  /// A value that was checked.
+  init(_ comparison: ComparisonOperator, _ checked: Checked) {
+    if let node = checked.node { self = .value(comparison, node) } else { self = .invalid }
+  }
+
+  /// The elements of a list that was checked.
+  init(elementOf list: Checked) {
+    if let list = list.term(as: Elements.self) {
+      self = .element(of: list)
+    } else {
+      self = .invalid
+    }
+  }
+
+  /// Whether it has no errors.
+  var isValid: Bool { if case .invalid = self { false } else { true } }
+
+  /// The value that is written out, if it is one of a domain that has to be equal.
+  fileprivate func literal<T: Domain>() -> T? {
+    guard case .value(.equal, let node) = self, let term: Term<T> = node.term(),
+      case .constant(let literal) = term.form
+    else { return nil }
+    return literal
+  }
+
   fileprivate func target<T: Domain>() -> Target<T>? {
     switch self {
     case .value(let comparison, let node): return node.term().map { .value(comparison, $0) }
@@ -17,6 +45,7 @@ enum UntypedTarget: Sendable {
         lower: Bound(term: lower, isClosed: isLowerClosed),
         upper: Bound(term: upper, isClosed: isUpperClosed))
     case .element(let list): return .element(of: list)
+    case .invalid: return nil
     }
   }
 }
@@ -29,20 +58,16 @@ extension Target {
       self = target
       return
     }
-    let targets: [Target] = untyped.compactMap { $0.target() }
-    guard targets.count == untyped.count else { return nil }
-    let literals: [T] = targets.compactMap { target in
-      if case .value(.equal, let term) = target, case .constant(let literal) = term.form {
-        literal
-      } else {
-        nil
+    if T.kind != .list {
+      let literals: [T] = untyped.compactMap { $0.literal() }
+      if literals.count == untyped.count {
+        self = .literals(literals)
+        return
       }
     }
-    if T.kind != .list, literals.count == targets.count {
-      self = .literals(literals)
-    } else {
-      self = .anyOf(targets)
-    }
+    let targets: [Target] = untyped.compactMap { $0.target() }
+    guard targets.count == untyped.count else { return nil }
+    self = .anyOf(targets)
   }
 }
 

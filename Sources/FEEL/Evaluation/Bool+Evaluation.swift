@@ -6,7 +6,7 @@ extension Bool {
   ) -> Outcome<Bool, R> {
     switch operation {
     case .not(let term): evaluator.evaluate(term).map(at: range) { !$0 }
-    case .junction(let junction, let terms): evaluator.join(junction, terms)
+    case .junction(let junction, let parts): evaluator.join(junction, parts)
     case .quantifier(let junction, let list, let body):
       evaluator.quantify(junction, over: list, body, at: range)
     case .fold(let junction, let list): evaluator.fold(junction, list, at: range)
@@ -23,9 +23,9 @@ extension Bool {
 }
 
 extension Evaluator {
-  fileprivate mutating func join(_ junction: Junction, _ terms: [Term<Bool>]) -> Outcome<Bool, R> {
+  fileprivate mutating func join(_ junction: Junction, _ parts: [Bool.Part]) -> Outcome<Bool, R> {
     var fold = Fold<R>(junction)
-    for term in terms where fold.add(evaluate(term)) { return fold.settled }
+    for part in parts where fold.add(evaluate(part.term)) { return fold.settled }
     return fold.outcome
   }
 

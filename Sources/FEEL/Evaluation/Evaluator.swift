@@ -28,7 +28,7 @@ struct Evaluator<R: Trace> {
       conditional(test, then: then, else: otherwise)
     case .element(let list, let position): element(of: list, at: position, term.range)
     case .member(let record, let index): member(index, of: record)
-    case .undetermined(let nodes): undetermined(nodes)
+    case .undetermined(let nodes): Outcome(gap(in: nodes))
     case .operation(let operation): T.evaluate(operation, at: term.range, in: &self)
     }
   }
@@ -81,10 +81,13 @@ struct Evaluator<R: Trace> {
     }
   }
 
-  private mutating func undetermined<T: Domain>(_ nodes: [Node]) -> Outcome<T, R> {
+  /// What hinders a term that has no value, whatever its parts are.
+  ///
+  /// It does not depend on the type of the term, of which there are nine.
+  private mutating func gap(in nodes: [Node]) -> Gap<R> {
     var gaps = Gaps<R>()
     for node in nodes { gaps.add(Gap(slot(of: node))) }
-    return gaps.outcome()
+    return gaps.known
   }
 
   /// Does something that takes the work of some elements, unless that is too much in all.

@@ -35,11 +35,8 @@ extension Gaps where R: Trace {
   }
 
   /// The outcome of a function that some operand is known to hinder.
-  func outcome<T>() -> Outcome<T, R> {
-    switch gap {
-    case .unknown(let trace)?: .unknown(trace)
-    case .fault(let trace)?: .fault(trace)
-    case nil: .unknown(R())
-    }
-  }
+  func outcome<T>() -> Outcome<T, R> { Outcome(known) }
+
+  /// What some operand is known to hinder.
+  var known: Gap<R> { gap ?? .unknown(R()) }
 }

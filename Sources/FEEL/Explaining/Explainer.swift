@@ -47,8 +47,8 @@ struct Explainer {
     case .operation(.not(let operand)):
       explanation.children = [explain(operand.node)]
       explanation.isVacuous = explanation.children[0].isVacuous
-    case .operation(.junction(let junction, let terms)):
-      for term in terms { explanation.children.append(explain(term.node)) }
+    case .operation(.junction(let junction, let parts)):
+      for part in parts { explanation.children.append(explain(part.term.node)) }
       explanation.decide(by: junction)
     case .operation(.quantifier(let junction, let list, let body)):
       explainQuantifier(junction, list, body, in: &explanation)

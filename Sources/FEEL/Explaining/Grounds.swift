@@ -41,8 +41,8 @@ indirect enum Grounds: Sendable {
       self = .conditional(
         Part(test.condition), then: Part(then), otherwise: Part(otherwise))
     case .operation(.not(let operand)): self = .negation(Grounds(operand.node))
-    case .operation(.junction(let junction, let terms)):
-      self = .junction(junction, terms.map { Part($0) })
+    case .operation(.junction(let junction, let parts)):
+      self = .junction(junction, parts.map { Part($0.term) })
     case .definition(let index): self = .definition(index)
     case .operation(.quantifier(let junction, let list, let body)):
       self = .quantifier(

@@ -1,7 +1,10 @@
 import CharterDiagnostics
 
+// Objects rather than values: the runtime makes a type for the arrays of each kind of value, and one
+// for those of all classes.
+
 /// A function of the condition language.
-struct Function: Sendable {
+final class Function: Sendable {
   /// The name, which may have spaces.
   let name: String
 
@@ -10,10 +13,17 @@ struct Function: Sendable {
 
   /// The ways of calling it, at least one; the first is the usual one.
   let signatures: [Signature]
+
+  /// Makes a function.
+  init(name: String, result: FEELType.Kind, signatures: [Signature]) {
+    self.name = name
+    self.result = result
+    self.signatures = signatures
+  }
 }
 
 /// One way of calling a function.
-struct Signature: Sendable {
+final class Signature: Sendable {
   /// The names of the parameters.
   let parameters: [String]
 
@@ -38,7 +48,7 @@ struct Signature: Sendable {
   }
 
   /// Makes the signature of a strict function.
-  init(_ parameters: [String], requiredCount: Int? = nil, _ overloads: [Overload]) {
+  convenience init(_ parameters: [String], requiredCount: Int? = nil, _ overloads: [Overload]) {
     self.init(parameters, requiredCount: requiredCount) { checker, call in
       checker.resolve(overloads, call.arguments, call.range) { overload in
         call.mismatch(overload.operands)

@@ -12,13 +12,19 @@ enum FunctionTable {
 
   /// The function of a name.
   static func function(named name: String) -> Function? {
-    // A dictionary takes longer to make than the calls of a charter take to be looked up.
-    for index in functions.indices where functions[index].name == name { return functions[index] }
-    return nil
+    // Family by family, as each is made when it is first looked into; the commonest come first.
+    // A dictionary of all takes longer to make than the calls of a charter take to be looked up.
+    logicFunctions.first(named: name) ?? listFunctions.first(named: name)
+      ?? temporalFunctions.first(named: name) ?? textFunctions.first(named: name)
+      ?? numberFunctions.first(named: name)
   }
 
   /// Whether FEEL has a function of this name, left out or not.
   static func isFunction(_ name: String) -> Bool {
     function(named: name) != nil || leftOutFeature(named: name) != nil
   }
+}
+
+extension [Function] {
+  fileprivate func first(named name: String) -> Function? { first { $0.name == name } }
 }

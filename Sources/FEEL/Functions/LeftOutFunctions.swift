@@ -10,7 +10,7 @@ extension FunctionTable {
     }
   }
 
-  private static let leftOut: Set<String> = [
+  private static let leftOut = [
     // Conversion, texts.
     "number", "string", "substring", "substring before", "substring after", "upper case",
     "lower case", "string join", "extract",

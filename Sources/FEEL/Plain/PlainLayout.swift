@@ -49,8 +49,8 @@ struct PlainLayout {
   private mutating func append(_ operation: Bool.Operation) -> Bool {
     switch operation {
     case .not(let term): append(.not) { $0.append(term) }
-    case .junction(let junction, let terms):
-      append(.junction(junction)) { layout in terms.allSatisfy { layout.append($0) } }
+    case .junction(let junction, let parts):
+      append(.junction(junction)) { layout in parts.allSatisfy { layout.append($0.term) } }
     case .quantifier(let junction, let list, let condition):
       appendQuantifier(junction, over: list, condition)
     case .testBoolean(let test): append(test, .boolean)

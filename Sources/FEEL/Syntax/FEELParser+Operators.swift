@@ -8,16 +8,20 @@ extension FEELParser {
 
   private mutating func disjunction() -> Syntax {
     let start = start
-    var operands = [conjunction()]
+    let first = conjunction()
+    guard takeWord(.or) else { return first }
+    var operands = [first, conjunction()]
     while takeWord(.or) { operands.append(conjunction()) }
-    return operands.count == 1 ? operands[0] : make(.disjunction(operands), from: start)
+    return make(.disjunction(operands), from: start)
   }
 
   private mutating func conjunction() -> Syntax {
     let start = start
-    var operands = [comparison()]
+    let first = comparison()
+    guard takeWord(.and) else { return first }
+    var operands = [first, comparison()]
     while takeWord(.and) { operands.append(comparison()) }
-    return operands.count == 1 ? operands[0] : make(.conjunction(operands), from: start)
+    return make(.conjunction(operands), from: start)
   }
 
   private mutating func comparison() -> Syntax {

@@ -5,7 +5,7 @@ extension Bool: Domain {
     case not(Term<Bool>)
 
     /// `x and y`, `x or y`
-    case junction(Junction, [Term<Bool>])
+    case junction(Junction, [Part])
 
     /// `some x in L satisfies c`, `every x in L satisfies c`
     case quantifier(Junction, over: Term<Elements>, Term<Bool>)
@@ -23,6 +23,14 @@ extension Bool: Domain {
 
     /// `contains(t, u)` and its like.
     case ofTexts(Application2<String, String, Bool>)
+  }
+
+  /// A part of a junction.
+  ///
+  /// Arrays of a type that asks for a conformance make the runtime look for that among all that there
+  /// are; this type asks for none.
+  struct Part: Sendable {
+    let term: Term<Bool>
   }
 
   init?(_ value: Value) {

@@ -2,7 +2,7 @@ extension Bool {
   static func parts(of operation: Operation) -> [Node] {
     switch operation {
     case .not(let term): [term.node]
-    case .junction(_, let terms): terms.map(\.node)
+    case .junction(_, let parts): parts.map(\.term.node)
     case .quantifier(_, let list, let body): [list.node, body.node]
     case .fold(_, let list): [list.node]
     case .testBoolean(let test): test.parts
