@@ -18,8 +18,11 @@ package struct TextPage: Sendable {
     }
   }
 
+  /// What has been written, in UTF-8.
+  package private(set) var bytes: [UInt8] = []
+
   /// What has been written.
-  package private(set) var text = ""
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   private let width: Int
   private let usesColor: Bool
@@ -58,16 +61,21 @@ package struct TextPage: Sendable {
     hanging: Int? = nil
   ) {
     if isPlain {
-      text += wrap(content, first: width, others: width).joined(by: "") + "\n"
+      for line in wrap(content, first: width, others: width) { append(line) }
+      append("\n")
       return
     }
     let lead = mark.map { $0.sign + " " } ?? ""
     let hanging = hanging ?? indent + lead.columnCount
     let lines = wrap(content, first: width - indent - lead.columnCount, others: width - hanging)
     for (index, line) in lines.enumerated() {
-      text += String(repeating: " ", count: index == 0 ? indent : hanging)
-      if index == 0, let mark { text += paint(mark.sign, mark.ink) + " " }
-      text += paint(line, ink) + "\n"
+      appendSpaces(index == 0 ? indent : hanging)
+      if index == 0, let mark {
+        append(paint(mark.sign, mark.ink))
+        append(" ")
+      }
+      append(paint(line, ink))
+      append("\n")
     }
   }
 
@@ -77,20 +85,25 @@ package struct TextPage: Sendable {
   ///   - content: The line.
   ///   - indent: The number of blank columns in front of it.
   package mutating func verbatim(_ content: String, indent: Int = 0) {
-    text += String(repeating: " ", count: isPlain ? 0 : indent) + content.printable + "\n"
+    appendSpaces(isPlain ? 0 : indent)
+    append(content.printable)
+    append("\n")
   }
 
   /// Leaves one line empty, except at the top and below another empty one.
   package mutating func blank() {
     if isPlain { return }
-    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+    let count = bytes.count
+    let isBlank = count > 1 && bytes[count - 1] == 0x0A && bytes[count - 2] == 0x0A
+    if count > 0, !isBlank { append("\n") }
   }
 
   /// Draws a line across the page, between empty lines.
   package mutating func rule() {
     if isPlain { return }
     blank()
-    text += paint(String(repeating: "─", count: width), .faint) + "\n\n"
+    append(paint(String(repeating: "─", count: width), .faint))
+    append("\n\n")
   }
 
   /// Writes a heading below an empty line.
@@ -124,15 +137,27 @@ package struct TextPage: Sendable {
       let label = row.label.printable
       let lines = wrap(
         row.text, first: width - indent - column - 2, others: width - indent - column - 2)
-      let blank = String(repeating: " ", count: indent + column + 2)
-      text += String(repeating: " ", count: indent) + paint(label, ink)
-      if label.columnCount > column {
-        text += "\n" + blank
-      } else {
-        text += String(repeating: " ", count: column + 2 - label.columnCount)
+      appendSpaces(indent)
+      append(paint(label, ink))
+      let isAlone = label.columnCount > column
+      if !isAlone { appendSpaces(column + 2 - label.columnCount) }
+      for (index, line) in lines.enumerated() {
+        if isAlone || index > 0 {
+          append("\n")
+          appendSpaces(indent + column + 2)
+        }
+        append(line)
       }
-      text += lines.joined(by: "\n" + blank) + "\n"
+      append("\n")
     }
+  }
+
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func appendSpaces(_ count: Int) {
+    for _ in 0..<max(0, count) { bytes.append(UInt8(ascii: " ")) }
   }
 
   private func paint(_ text: String, _ ink: Ink) -> String {
@@ -141,14 +166,17 @@ package struct TextPage: Sendable {
 
   private func wrap(_ content: String, first: Int, others: Int) -> [String] {
     let bytes = Array(content.utf8)
+    if bytes.isPlainLine(within: first) { return [content] }
     var lines: [String] = []
     var line: [UInt8] = []
     line.reserveCapacity(bytes.count)
     var columns = 0
     var place = 0
     while let word = bytes.nextWord(at: &place) {
-      let shown = word.isPlain ? nil : String(decoding: bytes[word.range], as: UTF8.self).printable
-      let count = shown?.columnCount ?? word.range.count
+      let shown =
+        word.plainColumns == nil
+        ? String(decoding: bytes[word.range], as: UTF8.self).printable : nil
+      let count = shown?.columnCount ?? word.plainColumns ?? 0
       let room = lines.isEmpty ? first : others
       if columns > 0, columns + 1 + count > room {
         lines.append(String(decoding: line, as: UTF8.self))
@@ -172,14 +200,38 @@ package struct TextPage: Sendable {
 }
 
 extension [UInt8] {
+  /// Whether it is a line as it stands: plain words with a space between, in so many columns.
+  fileprivate func isPlainLine(within columns: Int) -> Bool {
+    var room = columns
+    var place = 0
+    var isBehindSpace = true
+    while place < count {
+      room -= 1
+      if self[place] == UInt8(ascii: " ") {
+        if isBehindSpace { return false }
+        isBehindSpace = true
+        place += 1
+        continue
+      }
+      let length = plainLength(at: place)
+      if length == 0 || room < 0 || (isBehindSpace && self[place] == UInt8(ascii: ":")) {
+        return false
+      }
+      isBehindSpace = false
+      place += length
+    }
+    return !isBehindSpace && room >= 0
+  }
+
   /// What stands between spaces, tabs and line ends of a text.
   fileprivate struct Word {
     let range: Range<Int>
 
-    /// Whether it is of printable ASCII, which most words are, so that every byte is a character and
-    /// nothing in it can deceive; a colon at the start or a number sign may be part of a command to
-    /// a log.
-    let isPlain: Bool
+    /// The number of columns, where it is of characters of which each takes one and none can deceive,
+    /// as most words are; `nil` for others.
+    ///
+    /// A colon at the start or a number sign may be part of a command to a log.
+    let plainColumns: Int?
   }
 
   /// The first word from a place on, which moves behind it.
@@ -192,17 +244,32 @@ extension [UInt8] {
     guard place < count else { return nil }
     let start = place
     var isPlain = self[start] != UInt8(ascii: ":")
+    var columns = 0
     while place < count {
-      let byte = self[place]
-      if !(0x21..<0x7F ~= byte) {
+      let length = plainLength(at: place)
+      if length == 0 {
         if spaceLength(at: place) > 0 { break }
         isPlain = false
-      } else if byte == UInt8(ascii: "#") {
-        isPlain = false
       }
-      place += 1
+      columns += 1
+      place += Swift.max(1, length)
     }
-    return Word(range: start..<place, isPlain: isPlain)
+    return Word(range: start..<place, plainColumns: isPlain ? columns : nil)
+  }
+
+  /// The number of bytes of the character at a place, where it is one of those of which plain words
+  /// are: printable ASCII but the number sign, letters of Latin-1, a dash or a middle dot; else 0.
+  fileprivate func plainLength(at place: Int) -> Int {
+    switch self[place] {
+    case UInt8(ascii: "#"): 0
+    case 0x21..<0x7F: 1
+    case 0xC2: place + 1 < count && self[place + 1] == 0xB7 ? 2 : 0
+    case 0xC3: place + 1 < count && self[place + 1] & 0xC0 == 0x80 ? 2 : 0
+    // U+2013
+    case 0xE2:
+      place + 2 < count && self[place + 1] == 0x80 && self[place + 2] == 0x93 ? 3 : 0
+    default: 0
+    }
   }
 
   /// The number of bytes of the space, tab or line end at a place, or 0.
