@@ -32,8 +32,8 @@ extension FailureScope {
   /// Whether the exit code speaks of a finding; never of one that was waived.
   func contains(_ finding: Finding) -> Bool {
     switch self {
-    case .must: finding.level == .must && finding.disposition == nil
-    case .any: finding.disposition == nil
+    case .must: finding.level == .must && !finding.isWaived
+    case .any: !finding.isWaived
     case .never: false
     }
   }

@@ -56,7 +56,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// - Returns: UTF-8 text that ends in a line feed; in JSON an array, however many there are.
   public func render(_ reports: [Report], _ options: ReportOptions = ReportOptions()) -> [UInt8] {
     switch self {
-    case .text: Array(TextRenderer(options).render(reports).utf8)
+    case .text: TextRenderer(options).render(reports)
     case .plain: Array(PlainRenderer(options).render(reports).utf8)
     case .gnu: Array(GnuRenderer(options).render(reports).utf8)
     case .json: JSONRenderer(options).render(reports)

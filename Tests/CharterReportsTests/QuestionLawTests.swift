@@ -29,7 +29,7 @@ struct QuestionLawTests {
         answers[fact.name] = fact.answers.randomElement(using: &random)
       }
       let findings = try subject.findings(answers)
-      let asked = Set(OpenQuestion.open(in: findings).map(\.fact))
+      let asked = Set(OpenQuestion.all(in: findings.open).map(\.fact))
       #expect(asked.isDisjoint(with: answers.keys), comment)
       for fact in QuestionCase.facts where answers[fact.name] == nil {
         if asked.contains(fact.name) {
@@ -91,7 +91,7 @@ struct QuestionLawTests {
   func doesNotAskForWhatTheOtherPartsTakeAway(_ condition: String, _ asked: [String]) throws {
     let subject = try QuestionCase(applies: "true", rules: [("true", condition)])
     let findings = try subject.findings([:])
-    #expect(Set(OpenQuestion.open(in: findings).map(\.fact)) == Set(asked))
+    #expect(Set(OpenQuestion.all(in: findings.open).map(\.fact)) == Set(asked))
     #expect(Set(findings[0].causes.map(\.fact)).isSuperset(of: asked))
   }
 
@@ -100,7 +100,7 @@ struct QuestionLawTests {
     let subject = try QuestionCase(
       applies: "true",
       rules: [("true", "a and b"), ("true", "b and c"), ("true", "b or q"), ("true", "r and q")])
-    let open = OpenQuestion.open(in: try subject.findings([:]))
+    let open = OpenQuestion.all(in: try subject.findings([:]).open)
     #expect(open.map(\.fact) == ["b", "q", "a", "c", "r"])
     #expect(open.map(\.ask) == [.association, .authority, .association, .association, .assessor])
   }
@@ -114,7 +114,7 @@ struct QuestionLawTests {
     _ requires: String, _ answers: QuestionCase.Answers, _ waits: Bool
   ) throws {
     let subject = try QuestionCase(applies: "true", rules: [("true", requires)])
-    let open = OpenQuestion.open(in: try subject.findings(answers))
+    let open = OpenQuestion.all(in: try subject.findings(answers).open)
     let question = try #require(open.first { $0.fact == "r" })
     #expect(question.waitsForAnswers == waits)
   }
@@ -133,7 +133,7 @@ struct QuestionLawTests {
   ])
   func forgetsWhatIsSettled(_ answers: QuestionCase.Answers) throws {
     let subject = try QuestionCase(applies: "a", rules: [("b", "c or k = \"x\"")])
-    let asked = OpenQuestion.open(in: try subject.findings(answers)).map(\.fact)
+    let asked = OpenQuestion.all(in: try subject.findings(answers).open).map(\.fact)
     let isOpen = answers == ["a": "true", "b": "true"]
     #expect(asked == (isOpen ? ["c", "k"] : []))
   }

@@ -95,8 +95,8 @@ struct ReportTextTests {
 
   @Test
   func asksFirstWhatSettlesMost() throws {
-    let questions = try OpenQuestion.open(
-      in: Fixtures.emptyReport().charters.flatMap(\.findings))
+    let questions = try OpenQuestion.all(
+      in: Fixtures.emptyReport().charters.flatMap(\.findings.open))
     let association = questions.filter { $0.ask == .association }
     #expect(association.first?.fact == "guests")
     #expect(association.last?.fact == "assembly.noticeDays")

@@ -30,7 +30,7 @@ struct ShippedQuestionsTests {
     var random = SeededGenerator(seed: seed)
     let subject = try AnsweredExample(example.charter, example.association)
     let findings = try subject.findings([:])
-    let questions = OpenQuestion.open(in: findings)
+    let questions = OpenQuestion.all(in: findings.open)
     let asked = Set(questions.map(\.fact))
     for fact in subject.openFacts where !asked.contains(fact.path) {
       for answer in AnsweredExample.answers(to: fact) {

@@ -35,7 +35,7 @@ struct JUnitRenderer {
   /// What is open is not a failure, and what is waived fails nobody.
   private func outcome(of finding: Finding) -> JUnitSuite.Outcome {
     let summary = "\(wording.word(for: finding.status)): \(finding.title[options.language])"
-    if finding.disposition != nil {
+    if finding.isWaived {
       return .skipped(wording(en: "waived; ", da: "fraveget; ") + summary)
     }
     switch finding.status {

@@ -11,7 +11,7 @@ extension MarkdownRenderer {
     var notes: [String] = []
     if finding.level == .should { notes.append(wording.word(for: finding.level)) }
     if finding.holder == .authority { notes.append(wording.phrase(for: finding.holder)) }
-    if finding.disposition != nil { notes.append(wording(en: "waived", da: "fraveget")) }
+    if finding.isWaived { notes.append(wording(en: "waived", da: "fraveget")) }
     let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
     return .plain(" – ") + .code(finding.rule) + .plain(note)
   }
@@ -48,8 +48,8 @@ extension MarkdownRenderer {
   }
 
   /// What is not known, by whom to ask.
-  func questions(in result: Report.CharterResult) -> [MarkdownBlock] {
-    let questions = OpenQuestion.open(in: result.findings)
+  func questions(in findings: [OpenFinding]) -> [MarkdownBlock] {
+    let questions = OpenQuestion.all(in: findings)
     return FactSource.allCases.flatMap { source in
       let group = questions.filter { $0.ask == source }.answerableFirst
       return section(
@@ -78,9 +78,9 @@ extension MarkdownRenderer {
   }
 
   /// What to do next, in order.
-  func nextSteps(in result: Report.CharterResult) -> [MarkdownBlock] {
+  func list(_ steps: [Report.NextStep]) -> [MarkdownBlock] {
     section(
       wording(en: "Next steps", da: "Næste skridt"),
-      result.nextSteps.map { MarkdownBlock.Item(text($0.text)) })
+      steps.map { MarkdownBlock.Item(text($0.text)) })
   }
 }

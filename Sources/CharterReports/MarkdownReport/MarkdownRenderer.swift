@@ -46,7 +46,8 @@ struct MarkdownRenderer {
     for status in [Status.notSatisfied, .error] {
       blocks += list(status, result.findings.filter { $0.status == status }, item)
     }
-    blocks += questions(in: result)
+    let open = result.findings.open
+    blocks += questions(in: open)
     blocks += section(
       wording(en: "Open until then", da: "Åbent indtil da"),
       result.findings.filter(\.isUnsettled).mustsFirst.map(openItem))
@@ -55,7 +56,7 @@ struct MarkdownRenderer {
         MarkdownBlock.Item(name(of: finding))
       }
     }
-    return blocks + assumptions(in: result) + nextSteps(in: result)
+    return blocks + assumptions(in: result) + list(result.nextSteps(settling: open))
   }
 
   private func list(

@@ -6,7 +6,7 @@ extension Finding {
   var severity: Diagnostic.Severity? {
     switch status {
     case .satisfied, .notApplicable, .notEvaluated: nil
-    case _ where disposition != nil: .note
+    case _ where isWaived: .note
     case .error: .error
     case .notSatisfied: level == .must ? .error : .warning
     case .undetermined, .needsReview: level == .must ? .warning : .note

@@ -66,22 +66,22 @@ package struct OpenQuestion: Sendable {
   /// What some findings leave open; what settles most comes first.
   ///
   /// A must counts before any number of shoulds, and a finding that waits for nothing else before
-  /// one that does. A waived finding asks nothing.
+  /// one that does.
   ///
-  /// - Parameter findings: The findings on one declaration.
+  /// - Parameter findings: What is open in the findings on one declaration.
   /// - Returns: The questions, one a fact.
-  package static func open(in findings: some Sequence<Finding>) -> [OpenQuestion] {
+  package static func all(in findings: [OpenFinding]) -> [OpenQuestion] {
     var questions: [OpenQuestion] = []
-    var indices: [String: Int] = [:]
-    for finding in findings where finding.isUnsettled && finding.disposition == nil {
-      let causes = finding.openCauses
+    var indices = NamePlaces()
+    for open in findings {
+      let (finding, causes) = (open.finding, open.causes)
       let isAlone = causes.allSatisfy { $0.fact == causes[0].fact }
       let needsOnlyPeople = causes.allSatisfy { $0.ask == .assessor || $0.reason == .disputed }
       for cause in causes {
         let index = indices[cause.fact] ?? questions.count
         if index == questions.count {
           questions.append(OpenQuestion(cause))
-          indices[cause.fact] = index
+          indices.add(index, of: cause.fact)
         }
         questions[index].add(cause, of: finding, isAlone: isAlone, needsOnlyPeople: needsOnlyPeople)
       }
@@ -98,11 +98,6 @@ package struct OpenQuestion: Sendable {
   private var weight: [Int] {
     [findings.count { $0.level == .must }, findings.count, aloneCount]
   }
-}
-
-extension Finding {
-  /// Whether the finding waits for facts or for a person.
-  package var isUnsettled: Bool { status == .undetermined || status == .needsReview }
 }
 
 extension Sequence<OpenQuestion> {

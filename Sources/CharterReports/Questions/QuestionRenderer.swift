@@ -35,7 +35,7 @@ package struct QuestionRenderer {
       wording(
         en: "What to ask about \(name), as of \(report.evaluatedOn)",
         da: "Hvad der skal spørges om: \(name), pr. \(report.evaluatedOn)"), .strong)
-    let questions = OpenQuestion.open(in: report.charters.flatMap(\.findings))
+    let questions = OpenQuestion.all(in: report.charters.flatMap(\.findings.open))
     if questions.isEmpty {
       page.write(
         wording(en: "Nothing is left to ask.", da: "Der er intet tilbage at spørge om."))
@@ -81,7 +81,7 @@ extension QuestionRenderer {
   ///   - language: The language.
   /// - Returns: An array of objects.
   package static func json(of report: Report, in language: Language) -> [UInt8] {
-    let questions = OpenQuestion.open(in: report.charters.flatMap(\.findings))
+    let questions = OpenQuestion.all(in: report.charters.flatMap(\.findings.open))
     var writer = JSONWriter(layout: .pretty)
     writer.beginArray()
     for source in FactSource.allCases {

@@ -27,7 +27,7 @@ extension TextRenderer {
   func name(of finding: Finding) -> String {
     var notes: [String] = []
     if finding.level == .should { notes.append(wording.word(for: finding.level)) }
-    if finding.disposition != nil { notes.append(wording(en: "waived", da: "fraveget")) }
+    if finding.isWaived { notes.append(wording(en: "waived", da: "fraveget")) }
     let note = notes.isEmpty ? "" : " (\(notes.joined(by: ", ")))"
     return "\(text(finding.title)) [\(finding.rule)]\(note)"
   }
@@ -70,7 +70,7 @@ extension TextRenderer {
   /// What waits for answers, a line each; what would be against the charter comes first.
   mutating func writeWaiting(_ findings: [Finding]) {
     let waiting = findings.filter {
-      $0.isUnsettled && !$0.awaitsConfirmation && $0.disposition == nil
+      $0.isUnsettled && !$0.awaitsConfirmation && !$0.isWaived
     }
     if !waiting.isEmpty {
       page.heading(wording(en: "Open until then", da: "Åbent indtil da") + " (\(waiting.count))")
@@ -80,7 +80,7 @@ extension TextRenderer {
         writeLine(on: finding, showsEvidence: false)
       }
     }
-    let waived = findings.filter { $0.isUnsettled && $0.disposition != nil }
+    let waived = findings.filter { $0.isUnsettled && $0.isWaived }
     if waived.isEmpty { return }
     page.heading(wording(en: "Open, but waived", da: "Åbent, men fraveget") + " (\(waived.count))")
     for finding in waived.mustsFirst {
@@ -141,7 +141,7 @@ extension TextRenderer {
 
 extension Finding {
   /// Whether everything is known and only a person's word is missing.
-  var awaitsConfirmation: Bool { status == .needsReview && causes.isEmpty && disposition == nil }
+  var awaitsConfirmation: Bool { status == .needsReview && causes.isEmpty && !isWaived }
 }
 
 extension Sequence<Finding> {

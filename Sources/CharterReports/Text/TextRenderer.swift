@@ -17,14 +17,14 @@ struct TextRenderer {
     page = TextPage(width: options.width, usesColor: options.usesColor)
   }
 
-  /// The text of some reports.
-  func render(_ reports: [Report]) -> String {
+  /// The text of some reports, in UTF-8.
+  func render(_ reports: [Report]) -> [UInt8] {
     var renderer = self
     for report in reports {
-      if !renderer.page.text.isEmpty { renderer.page.rule() }
+      if !renderer.page.bytes.isEmpty { renderer.page.rule() }
       renderer.write(report)
     }
-    return renderer.page.text
+    return renderer.page.bytes
   }
 
   /// A text in the wanted language.
@@ -41,7 +41,7 @@ struct TextRenderer {
     for (index, result) in report.charters.enumerated() {
       if index > 0 { page.rule() }
       page.blank()
-      write(result, hasCaseFile: report.caseFile != nil)
+      write(result, hasCaseFile: report.hasCaseFile)
     }
   }
 
@@ -77,7 +77,8 @@ struct TextRenderer {
     page.blank()
     writeOutcome(of: result)
     if let comparison { writeChanges(in: result, since: comparison) }
-    let questions = OpenQuestion.open(in: result.findings)
+    let open = result.findings.open
+    let questions = OpenQuestion.all(in: open)
     let association = result.findings.filter { $0.holder == .association }
     let authority = result.findings.filter { $0.holder == .authority }
     write(association, questions.filter { !$0.concernsOnlyAuthority })
@@ -97,7 +98,7 @@ struct TextRenderer {
     }
     if !association.isEmpty, !authority.isEmpty { page.rule() }
     writeAssumptions(result.assumptions)
-    writeNextSteps(result.nextSteps)
+    writeNextSteps(result.nextSteps(settling: open))
     writeSources()
   }
 

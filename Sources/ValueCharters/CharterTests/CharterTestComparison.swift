@@ -67,7 +67,7 @@ extension Report.CharterResult {
   /// The findings that keep the outcome from being the best one.
   fileprivate var decisiveFindings: [Finding] {
     findings.filter { finding in
-      guard finding.holder == .association, finding.disposition == nil,
+      guard finding.holder == .association, !finding.isWaived,
         finding.level == .must || effect == .guiding
       else { return false }
       switch finding.status {

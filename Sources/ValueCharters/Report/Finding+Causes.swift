@@ -6,7 +6,7 @@ extension Finding {
   ///
   /// Empty for a finding that is settled, and for one that only waits to be confirmed.
   public var causes: [Cause] {
-    guard status == .undetermined || status == .needsReview else { return [] }
+    guard isUnsettled else { return [] }
     return rawCauses.compactMap { record.cause($0) }
   }
 
@@ -21,7 +21,7 @@ extension Finding {
   ///
   /// - Parameter facts: Takes the facts.
   package func collectOpenFacts(into facts: inout [FactID]) {
-    guard status == .undetermined || status == .needsReview else { return }
+    guard isUnsettled else { return }
     guard !verdict.isAdverse else {
       // They are evidence, which is in order.
       return facts.append(sorted: rawCauses.map(\.fact))
@@ -38,7 +38,7 @@ extension Finding {
   ///
   /// The others stand in conditions whose parts take away each other's effect.
   package var openCauses: [Cause] {
-    guard status == .undetermined || status == .needsReview else { return [] }
+    guard isUnsettled else { return [] }
     let causes = rawCauses
     // An adverse finding waits for people and not for facts.
     if verdict.isAdverse { return causes.compactMap { record.cause($0) } }

@@ -14,9 +14,14 @@ extension Finding {
       case .qualified: endorsements.contains("qualified")
       case .assumed:
         !record.assumed.isEmpty && !record.assumptions(behind: decisiveFacts()).isEmpty
-      case .faultNoted: isComputed && !conditions.faults.isEmpty
+      case .faultNoted: isComputed && mayHaveFaults && !conditions.faults.isEmpty
       }
     }
+  }
+
+  /// Whether a condition has no value, without which there is no fault.
+  private var mayHaveFaults: Bool {
+    verdict.applies != .true || (verdict.requires != .true && verdict.requires != .false)
   }
 
   /// Whether an empty list is what the requirement, or not applying, rests on.

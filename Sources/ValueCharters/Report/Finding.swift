@@ -24,6 +24,9 @@ extension Finding {
     process?.waiver(on: record.date).flatMap { Waiver($0) }.map { .waived($0) }
   }
 
+  /// Whether the rule is waived.
+  package var isWaived: Bool { if case .waived = disposition { true } else { false } }
+
   /// Whether the association was heard on an adverse finding; `nil` for any other.
   public var heard: Bool? {
     guard verdict.isAdverse, holder == .association else { return nil }

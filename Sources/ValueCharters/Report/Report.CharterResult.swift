@@ -44,7 +44,7 @@ extension Report {
           // Without a case nothing was done about any finding.
           if hasCase {
             let finding = Finding(verdict: verdict, reference: reference(rule), record: record)
-            (isCurable, isWaived) = (finding.isCurable, finding.disposition != nil)
+            (isCurable, isWaived) = (finding.isCurable, finding.isWaived)
           }
           switch traits.holder {
           case .association:

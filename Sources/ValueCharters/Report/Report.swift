@@ -34,6 +34,9 @@ public struct Report: Sendable {
     record.caseFile.map { Subject(id: $0.id, source: $0.source) }
   }
 
+  /// Whether a case file was given.
+  package var hasCaseFile: Bool { record.hasCaseFile }
+
   /// The errors and warnings of the facts and of the case file, made when they are asked for.
   public var diagnostics: [Diagnostic] { record.diagnostics }
 

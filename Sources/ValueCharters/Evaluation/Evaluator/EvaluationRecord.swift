@@ -54,6 +54,9 @@ final class EvaluationRecord: Sendable {
   /// The case file.
   var caseFile: CaseFile? { sharedCaseFile?.content }
 
+  /// Whether a case file was given.
+  var hasCaseFile: Bool { sharedCaseFile != nil }
+
   /// The declaration.
   var declaration: Declaration { reading.declaration }
 

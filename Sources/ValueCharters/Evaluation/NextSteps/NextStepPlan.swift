@@ -12,10 +12,14 @@ struct NextStepPlan {
   /// The findings that something is to be done about; what is waived is left aside.
   private let findings: [Finding]
 
-  init(_ result: Report.CharterResult) {
+  /// What waits for facts or for a person.
+  private let open: [OpenFinding]
+
+  init(_ result: Report.CharterResult, _ open: [OpenFinding]) {
     self.result = result
+    self.open = open
     record = result.record
-    findings = result.findings.filter { $0.disposition == nil }
+    findings = result.findings.filter { !$0.isWaived }
   }
 
   /// The steps.
@@ -41,6 +45,7 @@ extension NextStepPlan {
       case .replied, .withoutReply, nil: break
       }
     }
+    if waiting.isEmpty { return hearing(open) }
     return hearing(open)
       + waiting.sorted { $0.key < $1.key }.map { awaitReply(to: $0.value, until: $0.key) }
   }
@@ -76,11 +81,12 @@ extension NextStepPlan {
 
 extension NextStepPlan {
   private var questions: [Report.NextStep] {
-    let questions = OpenFact.all(in: findings)
+    let questions = OpenFact.all(in: open)
     return FactSource.allCases.compactMap { source in
       let asked = questions.filter { $0.ask == source }
       guard !asked.isEmpty else { return nil }
-      let rules = Set(asked.flatMap(\.rules))
+      var rules = Seen<String>()
+      for question in asked { for rule in question.rules { rules.insert(rule) } }
       return Report.NextStep(
         action: source == .assessor ? .review : .ask,
         who: source,
@@ -203,7 +209,7 @@ extension NextStepPlan {
 extension Sequence<String> {
   /// The texts, each where it stands first.
   fileprivate var eachOnce: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
+    var seen = Seen<String>()
+    return filter { seen.insert($0) }
   }
 }

@@ -22,17 +22,17 @@ struct OpenFact {
   /// The facts that some findings wait for; what settles most comes first.
   ///
   /// What waits only for a confirmation asks for no fact.
-  static func all(in findings: [Finding]) -> [OpenFact] {
+  static func all(in findings: [OpenFinding]) -> [OpenFact] {
     var facts: [OpenFact] = []
-    var indices: [String: Int] = [:]
-    for finding in findings where !finding.verdict.awaitsConfirmation {
-      for cause in finding.openCauses {
+    var indices = NamePlaces()
+    for open in findings where !open.finding.verdict.awaitsConfirmation {
+      for cause in open.causes {
         let index = indices[cause.fact] ?? facts.count
         if index == facts.count {
           facts.append(OpenFact(cause))
-          indices[cause.fact] = index
+          indices.add(index, of: cause.fact)
         }
-        facts[index].add(finding)
+        facts[index].add(open.finding)
       }
     }
     return facts.stablySorted { $0.weight > $1.weight }

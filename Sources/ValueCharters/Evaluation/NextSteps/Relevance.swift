@@ -22,7 +22,7 @@ package struct Relevance {
   private let store: FactStore
 
   /// The facts whose answers can be counted.
-  private let answers: [(fact: FactID, values: [Value])]
+  private let answers: [Answers]
 
   /// How many evaluations try out the answers to each of the facts.
   private let budget: Int
@@ -40,7 +40,9 @@ package struct Relevance {
     var seen = Seen<FactID>()
     answers = causes.compactMap { cause in
       guard seen.insert(cause.fact), cause.indices.isEmpty else { return nil }
-      return Self.answers(to: charter.vocabulary[cause.fact]).map { (cause.fact, $0) }
+      return Self.answers(to: charter.vocabulary[cause.fact]).map {
+        Answers(fact: cause.fact, values: $0)
+      }
     }
     budget = min(Self.limit, Self.work / max(1, causes.count * causes.count))
   }
@@ -60,9 +62,8 @@ package struct Relevance {
   }
 
   private func matters(
-    _ own: (fact: FactID, values: [Value]),
-    after others: ArraySlice<(fact: FactID, values: [Value])>, _ before: Status,
-    _ store: inout FactStore, _ budget: inout Int
+    _ own: Answers, after others: ArraySlice<Answers>, _ before: Status, _ store: inout FactStore,
+    _ budget: inout Int
   ) -> Bool {
     budget -= own.values.count + 1
     guard budget >= 0 else { return true }
@@ -108,4 +109,10 @@ package struct Relevance {
     case .number, .text, .date, .list, .record, .unreadable, nil: nil
     }
   }
+}
+
+/// What may be answered to a question of which there are few answers.
+private struct Answers {
+  let fact: FactID
+  let values: [Value]
 }
