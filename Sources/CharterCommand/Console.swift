@@ -13,13 +13,18 @@ package struct Console {
   let color: ColorChoice
 
   /// What excerpts of files keep to themselves, if anything.
-  var withheld: Deferred<WithheldValues>?
+  var withheld: WithheldValues?
 
   /// The largest file or record that is read: 16 MiB.
   package static let inputLimit = 16 << 20
 
   /// The largest file that holds what many declarations or conditions need: 256 MiB.
   package static let largeInputLimit = 256 << 20
+
+  /// This console, with some values kept out of excerpts.
+  func withholding(_ values: WithheldValues) -> Console {
+    Console(host: host, language: language, color: color, withheld: values)
+  }
 
   /// This console, with files that were opened to look at them read from where they stand.
   func reading(_ inputs: [StreamInput]) -> Console {
@@ -42,7 +47,7 @@ package struct Console {
       for source in sources {
         let record = DiagnosticFormatter.Record(source)
         if formatter.withheld[record] != nil { continue }
-        formatter.withheld[record] = withheld.content.ranges(in: source)
+        formatter.withheld[record] = withheld.ranges(in: source)
       }
     }
     host.writeError(Array(formatter.format(diagnostics).utf8))

@@ -24,11 +24,9 @@ struct DeclarationEvaluation {
     self.prepared = prepared
     options = CharterEvaluator.Options(arguments)
     self.day = day
-    var console = console
-    if !arguments.has(.showSensitive) {
-      let vocabulary = prepared.evaluator.vocabulary
-      console.withheld = Deferred { WithheldValues(vocabulary) }
-    }
+    let console =
+      arguments.has(.showSensitive)
+      ? console : console.withholding(WithheldValues(prepared.evaluator.vocabulary))
     self.console = console
     inputs = Inputs(console, standardInputName: arguments.value(.stdinFilename))
     cases = CaseFiles(arguments.values(.caseFile), inputs, on: console)

@@ -11,15 +11,16 @@ extension Charter {
   private func duplicates(
     of kind: CharterProblem.Kind, among ids: [Located<String>]
   ) -> [Diagnostic] {
-    var first: [String: SourceLocation] = [:]
-    return ids.compactMap { id in
+    var first = NamePlaces()
+    return ids.indices.compactMap { place in
+      let id = ids[place]
       guard !id.content.isEmpty else { return nil }
       guard let known = first[id.content] else {
-        first[id.content] = id.location
+        first.add(place, of: id.content)
         return nil
       }
       return CharterProblem.duplicateID(kind, id.content)
-        .diagnostic(at: id.location, notes: [.firstHere(known)])
+        .diagnostic(at: id.location, notes: [.firstHere(ids[known].location)])
     }
   }
 
@@ -31,7 +32,8 @@ extension Charter {
   private var unknownSources: [Diagnostic] {
     if unread.contains("sources") { return [] }
     let names = sources.map(\.id.content)
-    let known = Set(names)
+    var known = Seen<String>()
+    for name in names { known.insert(name) }
     return citations.map(\.source).filter { !known.contains($0.content) }.map { source in
       CharterProblem.unknownReference(
         .source, source.content, nearest: NearestName.find(source.content, among: names)
@@ -41,6 +43,7 @@ extension Charter {
 
   private var unknownVersions: [Diagnostic] {
     if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
+    if rules.allSatisfy({ $0.versionOf == nil }) { return [] }
     let names = rules.map(\.id.content)
     let known = Set(names)
     return rules.compactMap { rule in
@@ -61,6 +64,7 @@ extension Charter {
 
   private var circularVersions: [Diagnostic] {
     if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
+    if rules.allSatisfy({ $0.versionOf == nil }) { return [] }
     return Circles.find(Rule.earlierVersions(of: rules)).compactMap { circle in
       // A rule that names itself has been told of.
       guard circle.count > 1, let versionOf = rules[circle[0]].versionOf else { return nil }

@@ -25,15 +25,17 @@ extension Charter {
   ) -> Loaded<Charter> {
     var file = FileReader(source, .charter, json: json)
     guard var object = file.object else { return Loaded(nil, file.log.sorted) }
-    let charter = Charter(&object, source, &file.log)
+    let charter = Charter(Charter.Content(&object, source, &file.log))
     // What an extending charter cites and replaces may stand in a file that it extends.
     if charter.extendsPaths.isEmpty {
       for diagnostic in charter.checked() { file.log.report(diagnostic) }
     }
     return Loaded(charter, file.log.sorted)
   }
+}
 
-  private init(_ object: inout ObjectReader, _ source: SourceText, _ log: inout LoadingLog) {
+extension Charter.Content {
+  fileprivate init(_ object: inout ObjectReader, _ source: SourceText, _ log: inout LoadingLog) {
     self.source = source
     parents = []
     id = object.required("charter", .kebabCase, &log) ?? ""
@@ -42,7 +44,7 @@ extension Charter {
     log.languages = languages.isEmpty ? nil : languages
     title = object.required("title", .localizedText, &log) ?? .missing
     issuer = object.required("issuer", .localizedText, &log) ?? .missing
-    let effect = object.required("effect", Shape<Effect>.word, &log)
+    let effect = object.required("effect", Shape<Charter.Effect>.word, &log)
     self.effect = effect ?? .gating
     scope = object.required("scope", .localizedText, &log) ?? .missing
     basis = object.required("basis", .word, &log) ?? .modelled

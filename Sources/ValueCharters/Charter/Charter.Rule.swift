@@ -54,53 +54,60 @@ extension Charter {
       let location: SourceLocation
     }
 
-    private let parts: Shared<Parts>
+    // Of its own and not a generic one, for which the runtime would make a type.
+    private final class Box: Sendable {
+      let parts: Parts
 
-    init(_ parts: Parts) { self.parts = Shared(parts) }
+      init(_ parts: Parts) { self.parts = parts }
+    }
+
+    private let box: Box
+
+    init(_ parts: Parts) { box = Box(parts) }
 
     /// The kebab-case identifier, unique in the charter.
-    public var id: Located<String> { parts.content.id }
+    public var id: Located<String> { box.parts.id }
 
     /// What sort of thing it asks for.
-    public var kind: Kind { parts.content.kind }
+    public var kind: Kind { box.parts.kind }
 
     /// Whether the outcome depends on it.
-    public var level: Level { parts.content.level }
+    public var level: Level { box.parts.level }
 
     /// Where the level is written; `nil` when it could not be read.
-    package var levelLocation: SourceLocation? { parts.content.levelLocation }
+    package var levelLocation: SourceLocation? { box.parts.levelLocation }
 
     /// Whose duty it is.
-    public var holder: Holder { parts.content.holder }
+    public var holder: Holder { box.parts.holder }
 
     /// The rule in one sentence.
-    public var title: LocalizedText { parts.content.title }
+    public var title: LocalizedText { box.parts.title }
 
     /// The condition under which it applies.
-    public var applies: Condition? { parts.content.applies }
+    public var applies: Condition? { box.parts.applies }
 
     /// The condition that satisfies it.
-    public var requires: Condition { parts.content.requires }
+    public var requires: Condition { box.parts.requires }
 
     /// The time from the notice within which it can be cured.
-    public var cure: TimeSpan? { parts.content.cure }
+    public var cure: TimeSpan? { box.parts.cure }
 
     /// Whether an adverse result needs an upheld confirmation.
-    public var needsConfirmation: Bool { parts.content.needsConfirmation }
+    public var needsConfirmation: Bool { box.parts.needsConfirmation }
 
     /// What to do to satisfy it.
-    public var remedy: LocalizedText? { parts.content.remedy }
+    public var remedy: LocalizedText? { box.parts.remedy }
 
     /// When the rule is in force.
-    public var inForce: InForce { parts.content.inForce }
+    public var inForce: InForce { box.parts.inForce }
 
     /// The rule that this one replaces, if it is a later version of it.
-    public var versionOf: Located<String>? { parts.content.versionOf }
+    public var versionOf: Located<String>? { box.parts.versionOf }
 
     /// The sources it rests on.
-    public var citations: [Citation] { parts.content.citations }
+    public var citations: [Citation] { box.parts.citations }
 
     /// Where the rule stands, in the charter's file or in that of a charter it extends.
-    public var location: SourceLocation { parts.content.location }
+    public var location: SourceLocation { box.parts.location }
   }
 }

@@ -1,7 +1,7 @@
 public import CharterDiagnostics
 
 /// Something written in a file, with the place where it stands.
-public struct Located<Content: Sendable & Hashable>: Hashable, Sendable {
+public struct Located<Content: Sendable>: Sendable {
   /// What is written.
   public let content: Content
 
@@ -21,3 +21,8 @@ public struct Located<Content: Sendable & Hashable>: Hashable, Sendable {
   /// The range in the file.
   public var range: SourceRange { location.range }
 }
+
+// The type itself asks for no more than it needs: a type that asks for a conformance makes the runtime
+// look for that among all that there are.
+extension Located: Equatable where Content: Equatable {}
+extension Located: Hashable where Content: Hashable {}

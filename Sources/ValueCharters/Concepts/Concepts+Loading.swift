@@ -1,5 +1,5 @@
 package import CharterDiagnostics
-import CharterJSON
+package import CharterJSON
 
 extension Concepts {
   /// Reads a concepts file.
@@ -13,8 +13,10 @@ extension Concepts {
   }
 
   /// Reads as much of a concepts file as there is.
-  package static func load(_ source: SourceText) -> Loaded<Concepts> {
-    var file = FileReader(source, .concepts)
+  package static func load(
+    _ source: SourceText, json: JSONReader.Result? = nil
+  ) -> Loaded<Concepts> {
+    var file = FileReader(source, .concepts, json: json)
     guard var object = file.object else { return Loaded(nil, file.log.sorted) }
     // A file that does not say its languages has those that the tool speaks.
     let languages = object.optional("languages", .languages, &file.log) ?? Language.spoken

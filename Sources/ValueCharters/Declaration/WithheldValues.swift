@@ -3,25 +3,37 @@ import CharterJSON
 
 /// Finds what messages about a declaration or a case file keep to themselves: the values of facts
 /// that the vocabulary marks as sensitive, and of those that it does not know.
-package struct WithheldValues: Sendable {
-  private let shown: [String: Bool]
-  private let groups: Set<String>
+package final class WithheldValues: Sendable {
+  /// Which facts are shown, and the groups that they are in.
+  private final class Facts: Sendable {
+    let shown: [String: Bool]
+    let groups: Set<String>
 
-  /// Prepares the facts of a vocabulary.
-  package init(_ vocabulary: Vocabulary) {
-    var shown: [String: Bool] = [:]
-    var groups: Set<String> = [""]
-    for fact in vocabulary.facts {
-      shown[fact.path] = !fact.holdsSensitive
-      var group = ""
-      for name in fact.names.dropLast() {
-        group += group.isEmpty ? name : "." + name
-        groups.insert(group)
+    init(_ vocabulary: Vocabulary) {
+      var shown: [String: Bool] = [:]
+      var groups: Set<String> = [""]
+      for fact in vocabulary.facts {
+        shown[fact.path] = !fact.holdsSensitive
+        var group = ""
+        for name in fact.names.dropLast() {
+          group += group.isEmpty ? name : "." + name
+          groups.insert(group)
+        }
       }
+      self.shown = shown
+      self.groups = groups
     }
-    self.shown = shown
-    self.groups = groups
   }
+
+  private let vocabulary: Vocabulary
+  private let madeFacts = LazyReference<Facts>()
+
+  /// Takes up the facts of a vocabulary, which are gone through for the first message.
+  package init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  private var facts: Facts { madeFacts.load() ?? madeFacts.storeIfNil(Facts(vocabulary)) }
 
   /// The ranges in a file or a record, in order; all of what is no object, such as a row of a table.
   package func ranges(in source: SourceText) -> [SourceRange] {
@@ -33,7 +45,7 @@ package struct WithheldValues: Sendable {
       collect(member.value, at: "", &ranges)
     }
     for review in root["reviews"]?.elements ?? [] {
-      guard let value = review["value"], shown[review["fact"]?.string ?? ""] != true else {
+      guard let value = review["value"], facts.shown[review["fact"]?.string ?? ""] != true else {
         continue
       }
       ranges.append(value.range)
@@ -42,8 +54,8 @@ package struct WithheldValues: Sendable {
   }
 
   private func collect(_ node: JSONNode, at path: String, _ ranges: inout [SourceRange]) {
-    if shown[path] == true { return }
-    guard groups.contains(path), let members = node.members else {
+    if facts.shown[path] == true { return }
+    guard facts.groups.contains(path), let members = node.members else {
       ranges.append(node.range)
       return
     }

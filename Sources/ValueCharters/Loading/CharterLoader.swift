@@ -4,7 +4,7 @@ package import CharterJSON
 /// Loads charters with all the files that they name, each file once.
 package struct CharterLoader {
   /// A charter with all that belongs to it.
-  package struct Result: Sendable {
+  package final class Result: Sendable {
     /// The charter with what it extends; `nil` when its file holds none.
     package let charter: Charter?
 
@@ -19,6 +19,17 @@ package struct CharterLoader {
 
     /// What is wrong and was not told with a charter loaded before.
     package let diagnostics: [Diagnostic]
+
+    fileprivate init(
+      charter: Charter?, vocabulary: Vocabulary?, concepts: Concepts?, compiled: CompiledCharter?,
+      diagnostics: [Diagnostic]
+    ) {
+      self.charter = charter
+      self.vocabulary = vocabulary
+      self.concepts = concepts
+      self.compiled = compiled
+      self.diagnostics = diagnostics
+    }
   }
 
   /// How deeply charters may extend each other.
@@ -29,10 +40,12 @@ package struct CharterLoader {
   private let parsed: [String: JSONReader.Result]
   private let read: (String) -> [UInt8]?
   private var told: Set<Diagnostic> = []
-  private var sources: [String: SourceText?] = [:]
-  private var charters: [String: LoadedCharter] = [:]
-  private var vocabularies: [String: Loaded<Vocabulary>] = [:]
-  private var concepts: [String: Loaded<Concepts>] = [:]
+
+  /// What was read, and what could not be.
+  private var files: [LoadedFile] = []
+
+  /// Where the files are, by path.
+  private var places = NamePlaces()
 
   /// Makes a loader.
   ///
@@ -97,15 +110,38 @@ private struct LoadedCharter {
   var diagnostics: [Diagnostic]
 }
 
+/// A file that was read, and what was made of it, each once.
+private final class LoadedFile {
+  let source: SourceText
+
+  /// Whether it could be read.
+  let isReadable: Bool
+  var charter: LoadedCharter?
+  var vocabulary: Loaded<Vocabulary>?
+  var concepts: Loaded<Concepts>?
+  private let parsed: JSONReader.Result?
+
+  init(path: String, _ bytes: [UInt8]?, _ parsed: JSONReader.Result?) {
+    source = SourceText(path: path, bytes: bytes ?? [])
+    isReadable = bytes != nil
+    self.parsed = parsed
+  }
+
+  /// What reading its JSON5 gives; not kept, as the tree is bigger than what is made of it.
+  var json: JSONReader.Result { parsed ?? JSONReader.read(source, dialect: .json5) }
+}
+
 // Files.
 
 extension CharterLoader {
   /// The file of a path, read once.
-  private mutating func source(at path: ProjectPath, shownAs text: String) -> SourceText? {
-    if let known = sources[path.text] { return known }
-    let source = read(text).map { SourceText(path: text, bytes: $0) }
-    sources[path.text] = .some(source)
-    return source
+  private mutating func file(at path: ProjectPath, shownAs text: String) -> LoadedFile? {
+    let name = path.text
+    if let place = places[name] { return files[place].isReadable ? files[place] : nil }
+    let file = LoadedFile(path: text, read(text), parsed[name])
+    places.add(files.count, of: name)
+    files.append(file)
+    return file.isReadable ? file : nil
   }
 
   /// The place that a file names, if it lies in the project.
@@ -125,11 +161,9 @@ extension CharterLoader {
 
   /// Says of a path that the file is another one than it should be, if it is.
   private func otherKind(
-    _ path: Located<String>, _ source: SourceText?, than noun: Noun
+    _ path: Located<String>, _ file: LoadedFile?, than noun: Noun
   ) -> Diagnostic? {
-    guard let source else { return nil }
-    let json = parsed[source.path] ?? JSONReader.read(source, dialect: .json5)
-    return json.root.flatMap(noun.otherKind).map { found in
+    file?.json.root.flatMap(noun.otherKind).map { found in
       FileProblem.otherKind(path.content, found, expected: noun).diagnostic(at: path.location)
     }
   }
@@ -140,26 +174,27 @@ extension CharterLoader {
     let names = declared?.with(charter)
     var parts: [Vocabulary] = []
     var isComplete = !charter.unread.contains("vocabulary")
-    var seen: Set<String> = []
+    var seen = Seen<String>()
     for path in charter.vocabularyPaths {
       guard let place = place(path, &diagnostics) else {
         isComplete = false
         continue
       }
-      guard seen.insert(place.text).inserted else { continue }
-      guard let source = source(at: place, shownAs: place.text) else {
+      guard seen.insert(place.text) else { continue }
+      guard let file = file(at: place, shownAs: place.text) else {
         diagnostics.append(Self.notFound(path))
         isComplete = false
         continue
       }
-      let loaded = vocabularies[place.text] ?? Vocabulary.load([source], naming: names)
-      vocabularies[place.text] = loaded
+      let loaded =
+        file.vocabulary ?? Vocabulary.load(file.source, naming: names, json: file.json)
+      file.vocabulary = loaded
       if let part = loaded.content {
         parts.append(part)
         diagnostics += loaded.diagnostics
       } else {
         isComplete = false
-        let mistake = otherKind(path, source, than: .vocabulary)
+        let mistake = otherKind(path, file, than: .vocabulary)
         diagnostics += mistake.map { [$0] } ?? loaded.diagnostics
       }
     }
@@ -176,15 +211,15 @@ extension CharterLoader {
     guard let path = charter.conceptsPath, let place = place(path, &diagnostics) else {
       return nil
     }
-    guard let source = source(at: place, shownAs: place.text) else {
+    guard let file = file(at: place, shownAs: place.text) else {
       diagnostics.append(Self.notFound(path))
       return nil
     }
     // No report speaks of concepts; that there are those which the charter names is known too.
-    if declared != nil { return Concepts(unread: source) }
-    let loaded = concepts[place.text] ?? Concepts.load(source)
-    concepts[place.text] = loaded
-    let mistake = loaded.content == nil ? otherKind(path, source, than: .concepts) : nil
+    if declared != nil { return Concepts(unread: file.source) }
+    let loaded = file.concepts ?? Concepts.load(file.source, json: file.json)
+    file.concepts = loaded
+    let mistake = loaded.content == nil ? otherKind(path, file, than: .concepts) : nil
     diagnostics += mistake.map { [$0] } ?? loaded.diagnostics
     return loaded.content
   }
@@ -197,14 +232,14 @@ extension CharterLoader {
   private mutating func charter(
     at place: ProjectPath, shownAs text: String, depth: Int, on way: [ProjectPath]
   ) -> LoadedCharter? {
-    if let known = charters[place.text] { return known }
-    guard let source = source(at: place, shownAs: text) else { return nil }
-    let own = Charter.load(source, json: parsed[place.text])
+    guard let file = file(at: place, shownAs: text) else { return nil }
+    if let known = file.charter { return known }
+    let own = Charter.load(file.source, json: file.json)
     var loaded = LoadedCharter(charter: own.content, diagnostics: own.diagnostics)
     if let charter = own.content, !charter.extendsPaths.isEmpty {
       extend(charter, &loaded, depth: depth, on: way + [place])
     }
-    charters[place.text] = loaded
+    file.charter = loaded
     return loaded
   }
 
@@ -245,7 +280,7 @@ extension CharterLoader {
       return nil
     }
     guard let parent = loaded.charter else {
-      let mistake = otherKind(path, source(at: place, shownAs: place.text), than: .charter)
+      let mistake = otherKind(path, file(at: place, shownAs: place.text), than: .charter)
       diagnostics += mistake.map { [$0] } ?? loaded.diagnostics
       return nil
     }

@@ -24,8 +24,17 @@ package struct ProjectPath: Hashable, Sendable {
     self.names = kept
   }
 
-  private static func names(in text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+  /// The names between the slashes of a path as it is written.
+  package static func names(in text: String) -> [String] {
+    var names: [String] = []
+    var start = text.utf8.startIndex
+    while start < text.utf8.endIndex {
+      let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "/")) ?? text.utf8.endIndex
+      if start < end { names.append(String(text[start..<end])) }
+      start = end
+      if end < text.utf8.endIndex { text.utf8.formIndex(after: &start) }
+    }
+    return names
   }
 
   /// The text.

@@ -26,8 +26,7 @@ package struct ConditionSentences: Sendable {
   ///   - vocabulary: Its facts.
   ///   - language: The language.
   package init(_ charter: Charter, _ vocabulary: Vocabulary, language: Language) {
-    let pairs = charter.definitions.map { ($0.name.content, $0.condition.text) }
-    self.init(definitions: pairs, vocabulary, language: language)
+    self.init(definitions: charter.definitionSyntax, vocabulary, language: language)
   }
 
   /// Makes the sentences over some facts and definitions.
@@ -39,10 +38,16 @@ package struct ConditionSentences: Sendable {
   package init(
     definitions: [(name: String, text: String)] = [], _ vocabulary: Vocabulary, language: Language
   ) {
+    self.init(
+      definitions: Dictionary(
+        definitions.map { ($0.name, FEELParser.parse(ConditionText($0.text)).syntax) },
+        uniquingKeysWith: { first, _ in first }), vocabulary, language: language)
+  }
+
+  /// Makes the sentences over some facts and definitions that are parsed.
+  init(definitions: [String: Syntax], _ vocabulary: Vocabulary, language: Language) {
     self.vocabulary = vocabulary
-    self.definitions = Dictionary(
-      definitions.map { ($0.name, FEELParser.parse(ConditionText($0.text)).syntax) },
-      uniquingKeysWith: { first, _ in first })
+    self.definitions = definitions
     wording = Wording(language)
   }
 
@@ -74,5 +79,17 @@ package struct ConditionSentences: Sendable {
   /// What a condition says, in one line without a full stop.
   package func text(for condition: Condition) -> String {
     sentence(for: condition).text(in: wording)
+  }
+}
+
+extension Charter {
+  /// The definitions as they are written, by name; of one name the first one counts.
+  var definitionSyntax: [String: Syntax] {
+    var syntax: [String: Syntax] = [:]
+    for definition in definitions where syntax[definition.name.content] == nil {
+      syntax[definition.name.content] =
+        FEELParser.parse(ConditionText(definition.condition.text)).syntax
+    }
+    return syntax
   }
 }

@@ -24,65 +24,72 @@ public struct Fact: Sendable {
     let isElementMember: Bool
   }
 
-  private let parts: Shared<Parts>
+  // Of its own and not a generic one, for which the runtime would make a type.
+  private final class Box: Sendable {
+    let parts: Parts
+
+    init(_ parts: Parts) { self.parts = parts }
+  }
+
+  private let box: Box
 
   /// Makes a fact that its vocabulary has not given a number yet.
   init(_ type: FactType, _ parts: Parts) {
     id = FactID(rawValue: 0)
     self.type = type
-    self.parts = Shared(parts)
+    box = Box(parts)
   }
 
   /// The number of the fact in its vocabulary.
   public internal(set) var id: FactID
 
   /// The names that lead to it, such as `bylaws`, `board` and `size`.
-  public var names: [String] { parts.content.names }
+  public var names: [String] { box.parts.names }
 
   /// The path as conditions write it, such as `bylaws.board.size`.
-  public var path: String { parts.content.path }
+  public var path: String { box.parts.path }
 
   /// Where its name stands.
-  public var location: SourceLocation { parts.content.location }
+  public var location: SourceLocation { box.parts.location }
 
   /// What its value can be.
   public internal(set) var type: FactType
 
   /// Who may supply it.
-  public var source: FactSource { parts.content.source }
+  public var source: FactSource { box.parts.source }
 
   /// A few words for it.
-  public var title: LocalizedText? { parts.content.title }
+  public var title: LocalizedText? { box.parts.title }
 
   /// The question to put to whoever supplies it.
-  public var question: LocalizedText? { parts.content.question }
+  public var question: LocalizedText? { box.parts.question }
 
   /// Advice on answering the question.
-  public var help: LocalizedText? { parts.content.help }
+  public var help: LocalizedText? { box.parts.help }
 
   /// Whether its value is left out of reports unless it is asked for.
-  public var isSensitive: Bool { parts.content.isSensitive }
+  public var isSensitive: Bool { box.parts.isSensitive }
 
   /// Why it is asked for at all.
-  public var purpose: LocalizedText? { parts.content.purpose }
+  public var purpose: LocalizedText? { box.parts.purpose }
 
   /// What is taken for granted while it is not declared.
-  public var ifAbsent: Assumption? { parts.content.ifAbsent }
+  public var ifAbsent: Assumption? { box.parts.ifAbsent }
 
   /// How long it can be relied on.
-  public var validFor: TimeSpan? { parts.content.validFor }
+  public var validFor: TimeSpan? { box.parts.validFor }
 
   /// What that time is counted from: the path of a date fact, or `review`.
-  public var datedBy: Located<String>? { parts.content.datedBy }
+  public var datedBy: Located<String>? { box.parts.datedBy }
 
   /// What a judgement is to be based on.
-  public var criteria: LocalizedText? { parts.content.criteria }
+  public var criteria: LocalizedText? { box.parts.criteria }
 
   /// Who is to make a judgement.
-  public var role: LocalizedText? { parts.content.role }
+  public var role: LocalizedText? { box.parts.role }
 
   /// Whether it is a member of the elements of a list.
-  public var isElementMember: Bool { parts.content.isElementMember }
+  public var isElementMember: Bool { box.parts.isElementMember }
 }
 
 extension Fact {

@@ -34,13 +34,30 @@ extension Vocabulary {
     var drafts: [VocabularyDraft] = []
     var diagnostics: [Diagnostic] = []
     for source in sources {
-      let draft = VocabularyDraft.load(source, naming: names)
+      let draft = VocabularyDraft.load(
+        source, naming: names, json: JSONReader.read(source, dialect: .json5))
       diagnostics += draft.diagnostics
       if let content = draft.content { drafts.append(content) }
     }
     guard drafts.count == sources.count else { return Loaded(nil, diagnostics) }
     let united = unite(drafts)
     return Loaded(united.content, diagnostics + united.diagnostics)
+  }
+
+  /// Reads as much of one vocabulary file as there is.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - names: What is used of a file that is known to have no mistake; `nil` means all.
+  ///   - json: What reading its JSON5 gives, which an excerpt does without.
+  /// - Returns: The vocabulary, and what is wrong with the file.
+  static func load(
+    _ source: SourceText, naming names: FactNames?, json: @autoclosure () -> JSONReader.Result
+  ) -> Loaded<Vocabulary> {
+    let draft = VocabularyDraft.load(source, naming: names, json: json())
+    guard let content = draft.content else { return Loaded(nil, draft.diagnostics) }
+    let numbered = number(content)
+    return Loaded(numbered.content, draft.diagnostics + numbered.diagnostics)
   }
 
   /// Unites vocabularies that were read already.
@@ -53,13 +70,19 @@ extension Vocabulary {
 
   private static func unite(_ drafts: [VocabularyDraft]) -> Loaded<Vocabulary> {
     let union = VocabularyUnion(drafts)
+    let numbered = number(
+      VocabularyDraft(parts: union.parts, members: union.members, unread: union.unread))
+    return Loaded(numbered.content, union.diagnostics + numbered.diagnostics)
+  }
+
+  private static func number(_ draft: VocabularyDraft) -> Loaded<Vocabulary> {
     var numbering = FactNumbering()
-    let members = numbering.number(union.members)
+    let members = numbering.number(draft.members)
     let dating = FactDating(numbering)
-    let vocabulary = Vocabulary(
-      parts: union.parts, members: members, facts: numbering.facts, schema: numbering.schema,
-      validities: dating.validities, unread: union.unread)
-    return Loaded(vocabulary, union.diagnostics + dating.diagnostics)
+    let content = Vocabulary.Content(
+      parts: draft.parts, members: members, facts: numbering.facts, schema: numbering.schema,
+      validities: dating.validities, unread: draft.unread)
+    return Loaded(Vocabulary(content), dating.diagnostics)
   }
 }
 
@@ -71,12 +94,12 @@ struct VocabularyDraft: Sendable {
 
   /// Reads as much of a file as there is.
   static func load(
-    _ source: SourceText, naming names: FactNames? = nil
+    _ source: SourceText, naming names: FactNames?, json: @autoclosure () -> JSONReader.Result
   ) -> Loaded<VocabularyDraft> {
     let excerpt = names.flatMap { VocabularyExcerpt.root(of: source, naming: $0) }
     var file =
       excerpt.map { FileReader(source, $0, .vocabulary, LoadingLog(source)) }
-      ?? FileReader(source, .vocabulary)
+      ?? FileReader(source, .vocabulary, json: json())
     guard var object = file.object else { return Loaded(nil, file.log.sorted) }
     let id = object.required("vocabulary", .kebabCase, &file.log) ?? ""
     let version = object.required("version", .text, &file.log) ?? ""

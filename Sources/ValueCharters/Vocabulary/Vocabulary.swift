@@ -2,6 +2,8 @@ public import CharterDiagnostics
 public import FEEL
 
 /// The facts that charters may ask for: their types, who may supply them, and how to ask.
+///
+/// Vocabularies are passed around a lot; all copies of one hold the same content.
 public struct Vocabulary: Sendable {
   /// One file of a vocabulary.
   public struct Part: Sendable {
@@ -18,23 +20,44 @@ public struct Vocabulary: Sendable {
     public let source: SourceText
   }
 
+  /// What it consists of.
+  struct Content: Sendable {
+    let parts: [Part]
+    let members: [FactMember]
+    let facts: [Fact]
+    let schema: FactSchema
+    let validities: [FactID: Fact.Validity]
+    let unread: Set<String>
+  }
+
+  // Of its own and not a generic one, for which the runtime would make a type.
+  private final class Box: Sendable {
+    let content: Content
+
+    init(_ content: Content) { self.content = content }
+  }
+
+  private let box: Box
+
+  init(_ content: Content) { box = Box(content) }
+
   /// The files; several where vocabularies were united.
-  public let parts: [Part]
+  public var parts: [Part] { box.content.parts }
 
   /// The tree of facts, in the order of declaration.
-  public let members: [FactMember]
+  public var members: [FactMember] { box.content.members }
 
   /// The facts and the members of list elements by their numbers.
-  public let facts: [Fact]
+  public var facts: [Fact] { box.content.facts }
 
   /// The facts as conditions see them, under the same numbers.
-  package let schema: FactSchema
+  package var schema: FactSchema { box.content.schema }
 
   /// How long facts can be relied on, for those that are dated.
-  package let validities: [FactID: Fact.Validity]
+  package var validities: [FactID: Fact.Validity] { box.content.validities }
 
   /// The names of the members that could not be read and so cannot be referred to.
-  package let unread: Set<String>
+  package var unread: Set<String> { box.content.unread }
 
   /// The fact of a number.
   ///

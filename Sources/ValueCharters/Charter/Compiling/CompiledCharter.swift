@@ -7,7 +7,7 @@ package import FEEL
 /// It never changes, and all that work with it hold the one.
 package final class CompiledCharter: Sendable {
   /// A rule with its conditions.
-  package struct Rule: Sendable {
+  package final class Rule: Sendable {
     /// The rule.
     package let rule: Charter.Rule
 
@@ -23,6 +23,17 @@ package final class CompiledCharter: Sendable {
     /// For an endorsement rule, the choices of `endorsed`, `qualified` and `declined` that its
     /// requirement reads.
     package let endorsements: [FactID]
+
+    init(
+      rule: Charter.Rule, value: Charter.Value, applies: Expression?, requires: Expression,
+      endorsements: [FactID]
+    ) {
+      self.rule = rule
+      self.value = value
+      self.applies = applies
+      self.requires = requires
+      self.endorsements = endorsements
+    }
   }
 
   /// The charter.

@@ -4,13 +4,13 @@ import FEEL
 
 /// One space of offsets for all conditions of a charter, and the way back to their files.
 struct ConditionOffsets: Sendable {
-  private var conditions: [(base: Int, condition: Condition)] = []
+  private var places: [Place] = []
   private var end = 0
 
   /// Gives a condition a stretch of its own.
   mutating func add(_ condition: Condition) -> ConditionText {
     let text = ConditionText(condition.text, base: end)
-    conditions.append((end, condition))
+    places.append(Place(base: end, condition: condition))
     // One more, so that the end of a text is not the start of the next.
     end += condition.text.utf8.count + 1
     return text
@@ -19,15 +19,21 @@ struct ConditionOffsets: Sendable {
   /// Where a range stands in its file, inside the quotes of its condition.
   func location(of range: SourceRange) -> SourceLocation? {
     var low = 0
-    var high = conditions.count
+    var high = places.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if conditions[middle].base <= range.lowerBound { low = middle } else { high = middle }
+      if places[middle].base <= range.lowerBound { low = middle } else { high = middle }
     }
-    guard low < conditions.count else { return nil }
-    let (base, condition) = conditions[low]
+    guard low < places.count else { return nil }
+    let (base, condition) = (places[low].base, places[low].condition)
     let source = condition.location.source
     let offsets = JSONStringOffsets(range: condition.range, in: source.bytes, dialect: .json5)
     return SourceLocation(source, offsets.sourceRange(of: range.shifted(by: -base)))
+  }
+
+  /// A condition, and where its stretch begins.
+  private struct Place {
+    let base: Int
+    let condition: Condition
   }
 }

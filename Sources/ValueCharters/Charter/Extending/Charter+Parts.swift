@@ -7,12 +7,13 @@ extension Charter {
     vocabularyPaths: [Located<String>], conceptsPath: Located<String>?, unread: Set<String>
   ) -> Charter {
     Charter(
-      id: id, version: version, languages: languages, title: title, issuer: issuer,
-      effect: effect, scope: scope, basis: basis, inForce: inForce, extendsPaths: extendsPaths,
-      parents: parents, overrides: overrides, vocabularyPaths: vocabularyPaths,
-      conceptsPath: conceptsPath, sources: sources, applies: applies, definitions: definitions,
-      values: values, rules: values.flatMap(\.rules), outcomes: outcomes, unread: unread,
-      source: source)
+      Content(
+        id: id, version: version, languages: languages, title: title, issuer: issuer,
+        effect: effect, scope: scope, basis: basis, inForce: inForce, extendsPaths: extendsPaths,
+        parents: parents, overrides: overrides, vocabularyPaths: vocabularyPaths,
+        conceptsPath: conceptsPath, sources: sources, applies: applies, definitions: definitions,
+        values: values, rules: values.flatMap(\.rules), outcomes: outcomes, unread: unread,
+        source: source))
   }
 }
 

@@ -41,7 +41,7 @@ extension CharterEvaluator {
   fileprivate final class Preparation: Sendable {
     let charters: [EvaluableCharter]
     let vocabulary: Vocabulary
-    let ruleNames: Deferred<RuleNames>
+    private let madeRuleNames = LazyReference<Shared<RuleNames>>()
     let factRules: FactRules
     let factSubjects: [FactSubject]
     let blankReading: FactReading
@@ -49,13 +49,20 @@ extension CharterEvaluator {
     init(_ charters: [CompiledCharter], _ vocabulary: Vocabulary) {
       self.charters = charters.map { EvaluableCharter($0) }
       self.vocabulary = vocabulary
-      ruleNames = Deferred { RuleNames(charters.map(\.charter)) }
       factRules = FactRules(vocabulary)
       var trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
       trie.keepTexts(of: Set(charters.flatMap(\.readFacts)))
       let blankReading = FactReading(trie: trie, store: factRules.blank)
       self.blankReading = blankReading
       factSubjects = vocabulary.facts.map { FactSubject($0, blankReading.tree) }
+    }
+
+    /// The rules by name, put together when somebody first asks for them.
+    var ruleNames: RuleNames {
+      let made =
+        madeRuleNames.load()
+        ?? madeRuleNames.storeIfNil(Shared(RuleNames(charters.map(\.compiled.charter))))
+      return made.content
     }
   }
 
@@ -66,7 +73,7 @@ extension CharterEvaluator {
   package var vocabulary: Vocabulary { preparation.vocabulary }
 
   /// The rules by name.
-  package var ruleNames: RuleNames { preparation.ruleNames.content }
+  package var ruleNames: RuleNames { preparation.ruleNames }
 
   /// What has to be done to the facts of any case.
   var factRules: FactRules { preparation.factRules }

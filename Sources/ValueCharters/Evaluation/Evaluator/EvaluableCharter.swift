@@ -1,3 +1,4 @@
+import CharterDiagnostics
 package import FEEL
 
 /// A compiled charter with what every report says of it and of its rules, looked up once.
@@ -22,16 +23,29 @@ package final class EvaluableCharter: Sendable {
   /// What the rules require, laid out to be answered for many declarations.
   let requirements: ConditionTable
 
+  private let madeDefinitions = LazyReference<Shared<[String: Syntax]>>()
+
+  /// The definitions as they are written, put together when somebody first asks for them.
+  var definitions: [String: Syntax] {
+    if compiled.charter.definitions.isEmpty { return [:] }
+    let made =
+      madeDefinitions.load()
+      ?? madeDefinitions.storeIfNil(Shared(compiled.charter.definitionSyntax))
+    return made.content
+  }
+
   init(_ compiled: CompiledCharter) {
     self.compiled = compiled
     traits = compiled.rules.map { RuleTraits($0, compiled) }
     requirements = ConditionTable(compiled.rules.map(\.requires))
     versions = RuleVersions(compiled.rules.map(\.rule))
     subject = CharterSubject(compiled)
-    let sources = Dictionary(
-      compiled.charter.sources.enumerated().map { ($1.id.content, $0) },
-      uniquingKeysWith: { first, _ in first })
-    ruleSubjects = compiled.rules.map { RuleSubject($0, compiled.charter, sources) }
+    let charter = compiled.charter
+    var sources = NamePlaces()
+    for (place, source) in charter.sources.enumerated() where sources[source.id.content] == nil {
+      sources.add(place, of: source.id.content)
+    }
+    ruleSubjects = compiled.rules.map { RuleSubject($0, charter, sources) }
   }
 }
 
@@ -55,7 +69,6 @@ extension EvaluableCharter {
     let today = context.today
     let isInForce = compiled.charter.inForce.contains(today)
     let charterApplies = compiled.applies?.truth(in: context) ?? .true
-    // Rules are big; going through them by index leaves them where they are.
     for index in compiled.rules.indices {
       guard isInForce, isSelected(index), versions.isInForce(index, on: today) else {
         body(index, .notEvaluated)

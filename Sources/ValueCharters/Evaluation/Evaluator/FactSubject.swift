@@ -7,10 +7,10 @@ import FEEL
 /// It never changes, and all evidence of the fact holds the one.
 final class FactSubject: Sendable {
   private let fact: Fact
-  private let trie: Shared<FactTrie>
+  private let trie: FactTree
   private let madePointer = LazyReference<Pointer>()
 
-  init(_ fact: Fact, _ trie: Shared<FactTrie>) {
+  init(_ fact: Fact, _ trie: FactTree) {
     self.fact = fact
     self.trie = trie
   }

@@ -16,7 +16,7 @@ final class RuleSubject: Sendable {
   ///   - compiled: The rule.
   ///   - charter: The charter.
   ///   - sources: The places of the charter's sources by their identifiers.
-  init(_ compiled: CompiledCharter.Rule, _ charter: Charter, _ sources: [String: Int]) {
+  init(_ compiled: CompiledCharter.Rule, _ charter: Charter, _ sources: NamePlaces) {
     rule = compiled.rule
     self.charter = charter.id
     value = compiled.value.id.content

@@ -15,9 +15,13 @@ struct RuleTraits: Sendable {
     holder = compiled.rule.holder
     isCurable = compiled.rule.cure != nil
     needsConfirmation = compiled.rule.needsConfirmation
-    readsJudgements = [charter.applies, compiled.applies, compiled.requires].contains {
-      $0?.facts.contains { charter.vocabulary.restsOnJudgement($0) } ?? false
+    let vocabulary = charter.vocabulary
+    func readsJudgements(_ condition: Expression) -> Bool {
+      condition.facts.contains { vocabulary.restsOnJudgement($0) }
     }
+    self.readsJudgements =
+      readsJudgements(compiled.requires) || compiled.applies.map(readsJudgements) ?? false
+      || charter.applies.map(readsJudgements) ?? false
   }
 }
 

@@ -16,13 +16,18 @@ package struct RuleVersions: Sendable {
   /// - Parameter rules: The rules of a charter that loads, so that no versions name each other in a
   ///   circle.
   package init(_ rules: [Charter.Rule]) {
+    areTimeless = rules.allSatisfy { $0.inForce == InForce() && $0.versionOf == nil }
+    if areTimeless {
+      periods = []
+      successors = []
+      return
+    }
     periods = rules.map(\.inForce)
     var successors: [[Int]] = Array(repeating: [], count: rules.count)
     for (rule, earlier) in Charter.Rule.earlierVersions(of: rules).enumerated() {
       if let earlier { successors[earlier].append(rule) }
     }
     self.successors = successors
-    areTimeless = periods.allSatisfy { $0 == InForce() } && successors.allSatisfy(\.isEmpty)
   }
 
   /// Whether a rule is in force on a day.

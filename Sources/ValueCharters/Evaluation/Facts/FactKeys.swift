@@ -25,7 +25,7 @@ struct FactKeys {
 
 // Of the tree that all readings hold, so that nothing of a reading is copied for looking up a key.
 
-extension Shared<FactTrie> {
+extension FactTree {
   /// The keys that are expected in an object.
   func keys(of parent: Int) -> FactKeys {
     let children = content.nodes[parent].children

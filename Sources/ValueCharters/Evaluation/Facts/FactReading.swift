@@ -14,7 +14,7 @@ package struct FactReading: Sendable {
   package static let elementLimit = 100_000
 
   /// The facts by name, which all readings hold together.
-  let tree: Shared<FactTrie>
+  let tree: FactTree
 
   /// What is known about each fact.
   package internal(set) var store: FactStore
@@ -64,7 +64,7 @@ package struct FactReading: Sendable {
   ///   - trie: The facts by name.
   ///   - store: A store in which nothing is declared.
   package init(trie: FactTrie, store: FactStore) {
-    tree = Shared(trie)
+    tree = FactTree(trie)
     self.store = store
     self.store.choices = trie.choices.map(\.text)
     valueRanges = Array(repeating: nil, count: trie.nodes.count)

@@ -7,10 +7,9 @@ extension Finding {
   /// - Parameter wording: The language.
   /// - Returns: The sentence, or `nil` where the condition is so long that the title says it better.
   package func requirement(in wording: Wording) -> Sentence? {
-    let charter = record.evaluator.charters[reference.charter].compiled.charter
     let sentence = ConditionSentences(
-      charter, record.evaluator.vocabulary, language: wording.language
-    ).sentence(for: subject.rule.requires)
+      definitions: prepared.definitions, record.evaluator.vocabulary, language: wording.language
+    ).sentence(for: compiledRule.requires.syntax)
     return sentence.clauseCount <= Self.clauseLimit ? sentence : nil
   }
 }

@@ -5,43 +5,6 @@ import CharterDiagnostics
 /// Vocabularies name units in one language; those that are known here are put into the reader's,
 /// others stand as they are written.
 struct MeasuringUnit: Hashable, Sendable {
-  /// A unit whose name is a noun.
-  struct Noun: Sendable {
-    /// The name in vocabularies, which is the English plural.
-    let name: String
-
-    /// The noun for one.
-    let singular: LocalizedText
-
-    /// The noun for several.
-    let plural: LocalizedText
-
-    init(_ name: String, en: String, da: String, _ danishPlural: String) {
-      self.name = name
-      singular = LocalizedText(en: en, da: da)
-      plural = LocalizedText(en: name, da: danishPlural)
-    }
-  }
-
-  /// The nouns that are known.
-  static let nouns = [
-    Noun("persons", en: "person", da: "person", "personer"),
-    Noun("people", en: "person", da: "person", "personer"),
-    Noun("members", en: "member", da: "medlem", "medlemmer"),
-    Noun("organisations", en: "organisation", da: "organisation", "organisationer"),
-    Noun("associations", en: "association", da: "forening", "foreninger"),
-    Noun("branches", en: "branch", da: "lokalforening", "lokalforeninger"),
-    Noun("signatures", en: "signature", da: "underskrift", "underskrifter"),
-    Noun("times", en: "time", da: "gang", "gange"),
-    Noun("seconds", en: "second", da: "sekund", "sekunder"),
-    Noun("minutes", en: "minute", da: "minut", "minutter"),
-    Noun("hours", en: "hour", da: "time", "timer"),
-    Noun("days", en: "day", da: "dag", "dage"),
-    Noun("weeks", en: "week", da: "uge", "uger"),
-    Noun("months", en: "month", da: "måned", "måneder"),
-    Noun("years", en: "year", da: "år", "år"),
-  ]
-
   /// The name in the vocabulary.
   let name: String
 
@@ -55,7 +18,7 @@ struct MeasuringUnit: Hashable, Sendable {
     case "percent", "%": wording(en: "percent", da: "procent")
     case "DKK": wording(en: "Danish kroner", da: "kroner")
     case "EUR": wording(en: "euros", da: "euro")
-    default: Self.nouns.first { $0.name == name }?.plural[wording.language] ?? name
+    default: noun(in: wording)?.plural ?? name
     }
   }
 
@@ -67,9 +30,33 @@ struct MeasuringUnit: Hashable, Sendable {
     case "EUR": return wording(en: "EUR \(digits)", da: "\(digits) euro")
     default: break
     }
-    guard let noun = Self.nouns.first(where: { $0.name == name }) else {
-      return "\(digits) \(name)"
+    guard let noun = noun(in: wording) else { return "\(digits) \(name)" }
+    return "\(digits) \(isSingular ? noun.singular : noun.plural)"
+  }
+
+  /// The nouns for one and for several, of a unit that is known; vocabularies have the English plural.
+  private func noun(in wording: Wording) -> (singular: String, plural: String)? {
+    func noun(
+      en: String, da: String, _ danishPlural: String
+    ) -> (singular: String, plural: String) {
+      (wording(en: en, da: da), wording(en: name, da: danishPlural))
     }
-    return "\(digits) \((isSingular ? noun.singular : noun.plural)[wording.language])"
+    return switch name {
+    case "persons", "people": noun(en: "person", da: "person", "personer")
+    case "members": noun(en: "member", da: "medlem", "medlemmer")
+    case "organisations": noun(en: "organisation", da: "organisation", "organisationer")
+    case "associations": noun(en: "association", da: "forening", "foreninger")
+    case "branches": noun(en: "branch", da: "lokalforening", "lokalforeninger")
+    case "signatures": noun(en: "signature", da: "underskrift", "underskrifter")
+    case "times": noun(en: "time", da: "gang", "gange")
+    case "seconds": noun(en: "second", da: "sekund", "sekunder")
+    case "minutes": noun(en: "minute", da: "minut", "minutter")
+    case "hours": noun(en: "hour", da: "time", "timer")
+    case "days": noun(en: "day", da: "dag", "dage")
+    case "weeks": noun(en: "week", da: "uge", "uger")
+    case "months": noun(en: "month", da: "måned", "måneder")
+    case "years": noun(en: "year", da: "år", "år")
+    default: nil
+    }
   }
 }
