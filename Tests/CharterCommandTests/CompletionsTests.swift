@@ -25,7 +25,7 @@ struct CompletionsTests {
     for option in Verb.Name.allCases.flatMap({ Verb.named($0).options }) {
       switch option.value {
       case .choice(let words), .format(let words):
-        #expect(script.contains(words.joined(separator: " ")))
+        #expect(script.contains(words().joined(separator: " ")))
       case .text(_, .files(let endings)):
         for ending in endings { #expect(script.contains(ending)) }
       case .text, .date, .nothing: break

@@ -113,9 +113,11 @@ package struct ArgumentParser {
     case .nothing, .text: return
     case .date:
       if CivilDate(value) == nil { throw .invalidDate(value, option: written) }
-    case .choice(let words):
+    case .choice(let choices):
+      let words = choices()
       if !words.contains(value) { throw .unknownChoice(value, option: written, choices: words) }
-    case .format(let words):
+    case .format(let formats):
+      let words = formats()
       let (word, file) = value.partsAtEqualsSign
       if !words.contains(word) { throw .unknownChoice(word, option: written, choices: words) }
       if let file, file.isEmpty { throw .missingValue(option, written: written) }

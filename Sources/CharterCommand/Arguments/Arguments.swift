@@ -6,7 +6,7 @@ package struct Arguments: Sendable {
   /// What the verb works on, in order.
   package internal(set) var operands: [String] = []
 
-  private var given: [(name: Option.Name, value: String)] = []
+  private var given: [Given] = []
 
   init(verb: Verb) {
     self.verb = verb
@@ -42,6 +42,12 @@ package struct Arguments: Sendable {
   }
 
   mutating func add(_ name: Option.Name, _ value: String) {
-    given.append((name, value))
+    given.append(Given(name: name, value: value))
+  }
+
+  /// An option that was given.
+  private struct Given {
+    let name: Option.Name
+    let value: String
   }
 }

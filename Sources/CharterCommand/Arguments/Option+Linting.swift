@@ -33,7 +33,7 @@ extension Option {
       da: "led efter disse regler, og regn dem for advarsler"))
 
   static let lintFailOn = Option(
-    .failOn, value: .choice(LintFailure.allCases.map(\.rawValue)),
+    .failOn, value: .choice { LintFailure.allCases.map(\.rawValue) },
     LocalizedText(
       en: "from which level on a finding makes the exit code 1: error (default)",
       da: "fra hvilket niveau et fund gør slutkoden til 1: error (standard)"))

@@ -33,7 +33,9 @@ extension Option {
       en: "evaluate this rule only; repeatable",
       da: "vurdér kun denne regel; kan gentages"))
 
-  static func format(_ names: [String]) -> Option {
+  static func format(
+    _ names: @autoclosure @escaping @Sendable () -> [String]
+  ) -> Option {
     Option(
       .format, value: .format(names), isRepeatable: true,
       LocalizedText(
@@ -54,7 +56,7 @@ extension Option {
       da: "med 'ndjson': hele rapporter, med alle fund"))
 
   static let failOn = Option(
-    .failOn, value: .choice(FailureScope.allCases.map(\.rawValue)),
+    .failOn, value: .choice { FailureScope.allCases.map(\.rawValue) },
     LocalizedText(
       en: "which findings the exit code speaks of: the musts (default), any, or none",
       da: "hvilke fund slutkoden taler om: kravene (standard), alle eller ingen"))
@@ -77,7 +79,9 @@ extension Option {
       en: "the name in messages for what is read from '-'",
       da: "navnet i beskeder for det, der læses fra '-'"))
 
-  static func template(_ names: [String]) -> Option {
+  static func template(
+    _ names: @autoclosure @escaping @Sendable () -> [String]
+  ) -> Option {
     Option(
       .template, value: .choice(names),
       LocalizedText(
@@ -110,13 +114,13 @@ extension Option {
       da: "læs et objekt med 'expression' og 'facts' fra hver linje, og svar på hver sin linje"))
 
   static let lang = Option(
-    .lang, value: .choice(Language.spoken.map(\.rawValue)),
+    .lang, value: .choice { Language.spoken.map(\.rawValue) },
     LocalizedText(
       en: "the language; else as CHARTER_LANG, LC_ALL, LC_MESSAGES or LANG says",
       da: "sproget; ellers som CHARTER_LANG, LC_ALL, LC_MESSAGES eller LANG siger"))
 
   static let color = Option(
-    .color, value: .choice(ColorChoice.allCases.map(\.rawValue)),
+    .color, value: .choice { ColorChoice.allCases.map(\.rawValue) },
     LocalizedText(
       en: "colour on a terminal only (default), always, or never",
       da: "farver kun på en terminal (standard), altid eller aldrig"))

@@ -1,7 +1,7 @@
 package import CharterDiagnostics
 
 /// An option of a verb, as parsing, help and completions read it.
-package struct Option: Sendable {
+package final class Option: Sendable {
   /// The long names, without their dashes.
   package enum Name: String, CaseIterable, Sendable {
     case against
@@ -53,10 +53,10 @@ package struct Option: Sendable {
     case date
 
     /// One of some words.
-    case choice([String])
+    case choice(@Sendable () -> [String])
 
     /// One of some words, with or without `=FILE` behind it.
-    case format([String])
+    case format(@Sendable () -> [String])
 
     /// What stands for the value in help, or `nil` for an option that takes none.
     package var placeholder: String? {
@@ -64,8 +64,8 @@ package struct Option: Sendable {
       case .nothing: nil
       case .text(let placeholder, _): placeholder
       case .date: "DATE"
-      case .choice(let words): words.joined(separator: "|")
-      case .format(let words): words.joined(separator: "|") + "[=FILE]"
+      case .choice(let words): words().joined(separator: "|")
+      case .format(let words): words().joined(separator: "|") + "[=FILE]"
       }
     }
   }
@@ -83,16 +83,19 @@ package struct Option: Sendable {
   package let isRepeatable: Bool
 
   /// What it does, in one phrase.
-  package let summary: LocalizedText
+  package var summary: LocalizedText { makeSummary() }
+
+  // Most runs want no help.
+  private let makeSummary: @Sendable () -> LocalizedText
 
   init(
     _ name: Name, short: Character? = nil, value: Value = .nothing, isRepeatable: Bool = false,
-    _ summary: LocalizedText
+    _ summary: @autoclosure @escaping @Sendable () -> LocalizedText
   ) {
     self.name = name
     self.short = short
     self.value = value
     self.isRepeatable = isRepeatable
-    self.summary = summary
+    makeSummary = summary
   }
 }

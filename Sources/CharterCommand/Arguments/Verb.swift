@@ -1,7 +1,7 @@
 package import CharterDiagnostics
 
 /// What the command can do, as parsing, help and completions read it.
-package struct Verb: Sendable {
+package final class Verb: Sendable {
   /// The names, as written on a command line.
   package enum Name: String, CaseIterable, Sendable {
     case check
@@ -37,10 +37,10 @@ package struct Verb: Sendable {
   package let name: Name
 
   /// What it does, in one phrase.
-  package let summary: LocalizedText
+  package var summary: LocalizedText { makeSummary() }
 
   /// What else one should know, in a few sentences.
-  package let discussion: LocalizedText
+  package var discussion: LocalizedText { makeDiscussion() }
 
   /// What may stand behind `charter`, one form a line.
   package let synopsis: [String]
@@ -49,13 +49,35 @@ package struct Verb: Sendable {
   package let maximumOperands: Int?
 
   /// What shells offer for each operand; the last one goes for all that follow.
-  package let operands: [Completion]
+  package var operands: [Completion] { makeOperands() }
 
   /// The options, in the order in which help lists them.
   package let options: [Option]
 
   /// Examples.
-  package let examples: [Example]
+  package var examples: [Example] { makeExamples() }
+
+  // Most runs want no help, and nothing to complete.
+  private let makeSummary: @Sendable () -> LocalizedText
+  private let makeDiscussion: @Sendable () -> LocalizedText
+  private let makeOperands: @Sendable () -> [Completion]
+  private let makeExamples: @Sendable () -> [Example]
+
+  init(
+    name: Name, summary: @autoclosure @escaping @Sendable () -> LocalizedText,
+    discussion: @autoclosure @escaping @Sendable () -> LocalizedText, synopsis: [String],
+    maximumOperands: Int?, operands: @autoclosure @escaping @Sendable () -> [Completion],
+    options: [Option], examples: @autoclosure @escaping @Sendable () -> [Example]
+  ) {
+    self.name = name
+    makeSummary = summary
+    makeDiscussion = discussion
+    self.synopsis = synopsis
+    self.maximumOperands = maximumOperands
+    makeOperands = operands
+    self.options = options
+    makeExamples = examples
+  }
 
   /// The row of a verb.
   ///

@@ -74,7 +74,7 @@ extension CharterTestReader {
     if let path = path(of: neighbour, &ignored), exists(path) {
       return path.contains("/") ? path : "./\(path)"
     }
-    let shipped = console.host.shipped?.ids ?? []
+    let shipped = console.host.shipped.ids
     if shipped.contains(text) { return text }
     let nearest = NearestName.find(text, among: shipped)
     diagnostics.append(

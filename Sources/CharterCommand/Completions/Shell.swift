@@ -31,7 +31,7 @@ extension Option {
     case .nothing: nil
     case .text(_, let completion): completion
     case .date: .nothing
-    case .choice(let words), .format(let words): .words(words)
+    case .choice(let words), .format(let words): .words(words())
     }
   }
 }

@@ -91,7 +91,8 @@ struct ZshCompletions {
   }
 
   private func action(_ option: Option) -> String {
-    if case .format(let words) = option.value {
+    if case .format(let formats) = option.value {
+      let words = formats()
       return "_charter_formats \(words.joined(separator: " "))"
     }
     return option.completion.map(action) ?? " "

@@ -7,32 +7,32 @@ extension CommandHost {
     var host = self
     host.readFile = { path, limit throws(FileError) in
       let bytes = try readFile(path, limit)
-      inputs.identities.insert(identity(path))
+      inputs.paths.append(path)
       return bytes
     }
     host.writeFile = { path, bytes throws(FileError) in
-      if inputs.identities.contains(identity(path)) { throw .isInput }
+      if inputs.contains(path, identity) { throw .isInput }
       try writeFile(path, bytes)
     }
     host.stream.open = { path throws(FileError) in
       let source = try stream.open(path)
-      inputs.identities.insert(identity(path))
+      inputs.paths.append(path)
       return source
     }
     host.stream.create = { path throws(FileError) in
-      if inputs.identities.contains(identity(path)) { throw .isInput }
+      if inputs.contains(path, identity) { throw .isInput }
       let file = try stream.create(path)
       return OutputFile(
         write: file.write,
         finish: { () throws(FileError) in
           // What is read later than the file was begun counts too.
-          if inputs.identities.contains(identity(path)) { throw .isInput }
+          if inputs.contains(path, identity) { throw .isInput }
           try file.finish()
         },
         discard: file.discard)
     }
     host.appendFile = { path, bytes throws(FileError) in
-      if inputs.identities.contains(identity(path)) { throw .isInput }
+      if inputs.contains(path, identity) { throw .isInput }
       try appendFile(path, bytes)
     }
     return host
@@ -41,5 +41,13 @@ extension CommandHost {
 
 /// The files that were read.
 private final class ReadFiles {
-  var identities: Set<String> = []
+  var paths: [String] = []
+
+  /// Whether a path leads to one of the files.
+  ///
+  /// What a path leads to is found out when something is to be written, which most runs never do.
+  func contains(_ path: String, _ identity: (String) -> String) -> Bool {
+    let place = identity(path)
+    return paths.contains { identity($0) == place }
+  }
 }

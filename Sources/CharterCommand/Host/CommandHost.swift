@@ -31,8 +31,8 @@ package struct CommandHost {
   /// Who is done and holds much can call it: a process that ends need not take apart what it built.
   package var end: (ExitCode) -> ExitCode = { $0 }
 
-  /// The charters that come with the command, if any do.
-  package var shipped: ShippedCharters?
+  /// The charters that come with the command.
+  package var shipped = ShippedCharters.none
 
   /// Writes to the standard output.
   package var writeOutput: (_ bytes: [UInt8]) throws(FileError) -> Void

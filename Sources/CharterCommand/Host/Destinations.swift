@@ -1,3 +1,4 @@
+import CharterDiagnostics
 import CharterReports
 
 /// Where a run puts its results, and in which formats.
@@ -30,11 +31,11 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
       destinations = [(`default`, output)] + destinations
     }
     all = destinations
-    var taken: [String?] = []
+    var taken = Seen<String>()
     for (_, path) in destinations {
-      let place = path.map(host.identity)
-      if taken.contains(place) { throw .sameDestination(path) }
-      taken.append(place)
+      // No path is empty, so that this stands for the standard output.
+      let place = path.map(host.identity) ?? ""
+      guard taken.insert(place) else { throw .sameDestination(path) }
     }
     try refuse(inputs, on: host)
   }
@@ -46,8 +47,10 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
   ///   - host: What tells whether two paths lead to one file.
   /// - Throws: That one would be.
   func refuse(_ inputs: some Sequence<String>, on host: CommandHost) throws(UsageError) {
+    let paths = all.compactMap(\.path)
+    if paths.isEmpty { return }
     let read = Set(inputs.filter { $0 != "-" }.map(host.identity))
-    for path in all.compactMap(\.path) where read.contains(host.identity(path)) {
+    for path in paths where read.contains(host.identity(path)) {
       throw .destinationIsInput(path)
     }
   }

@@ -14,7 +14,7 @@ extension CharterCommand {
   /// Runs the command on this process's arguments and streams, and ends the process.
   ///
   /// - Parameter shipped: The charters that come with the command.
-  package static func main(shipping shipped: ShippedCharters? = nil) -> Never {
+  package static func main(shipping shipped: ShippedCharters = .none) -> Never {
     var host = CommandHost.process
     host.shipped = shipped
     host.foldersAbove = CommandHost.currentDepth

@@ -1,9 +1,12 @@
 import ValueCharters
 
 /// The charters that come with a command, with the files that they name.
-package struct ShippedCharters: Sendable {
+package final class ShippedCharters: Sendable {
   /// Their identifiers.
-  package let ids: [String]
+  package var ids: [String] { makeIDs() }
+
+  // Who names files of their own has no use for them.
+  private let makeIDs: @Sendable () -> [String]
 
   /// Gives the bytes of a file by the path that charters name it with.
   package let file: @Sendable (_ path: String) -> [UInt8]?
@@ -13,10 +16,16 @@ package struct ShippedCharters: Sendable {
   /// - Parameters:
   ///   - ids: Their identifiers.
   ///   - file: Gives the bytes of a file.
-  package init(ids: [String], file: @escaping @Sendable (String) -> [UInt8]?) {
-    self.ids = ids
+  package init(
+    ids: @autoclosure @escaping @Sendable () -> [String],
+    file: @escaping @Sendable (String) -> [UInt8]?
+  ) {
+    makeIDs = ids
     self.file = file
   }
+
+  /// None, of a command for whoever has charters of their own.
+  package static let none = ShippedCharters(ids: [], file: { _ in nil })
 
   /// The path of a charter's file.
   ///

@@ -28,8 +28,11 @@ struct LintVerb {
       selected: arguments.has(.select) ? selected : nil,
       ignored: try Self.names(.ignore, arguments), errors: try Self.names(.error, arguments),
       warnings: try Self.names(.warn, arguments))
-    var linter = CharterLinter(levels: levels, today: day, shipped: console.host.shipped?.ids)
-    if let shipped = console.host.shipped { linter.shippedNames = { shipped.names } }
+    let shipped = console.host.shipped
+    // A command that has none does not know those of another.
+    var linter = CharterLinter(
+      levels: levels, today: day, shipped: shipped === ShippedCharters.none ? nil : shipped.ids)
+    linter.shippedNames = { shipped.names }
     if let foldersAbove = console.host.foldersAbove() { linter.foldersAbove = foldersAbove }
     self.linter = linter
   }

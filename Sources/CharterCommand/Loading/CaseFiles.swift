@@ -55,6 +55,7 @@ struct CaseFiles {
   /// - Parameter id: The declaration's identifier.
   /// - Returns: The file, or `nil` when none names it.
   mutating func file(for id: String) -> CaseFile? {
+    if files.isEmpty { return nil }
     used.insert(id)
     return byDeclaration[id]
   }

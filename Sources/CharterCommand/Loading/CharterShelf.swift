@@ -6,11 +6,8 @@ import ValueCharters
 struct CharterShelf {
   private let console: Console
 
-  /// Loads what the program itself has.
-  private var shippedLoader: CharterLoader?
-
-  /// Load from the disk, by the folder outside which no file lies that a charter names.
-  private var loaders: [String: CharterLoader] = [:]
+  /// Load what the program itself has, and from the disk.
+  private var sources: [Source] = []
 
   private let errors = ReadErrors()
 
@@ -27,40 +24,46 @@ struct CharterShelf {
   /// - Returns: The charter and what belongs to it, or `nil` when it cannot be used.
   mutating func load(_ name: String) -> CharterLoader.Result? {
     guard name.isPath else { return loadShipped(name) }
-    // Taken out, so that the loader is not copied when it changes.
-    let root = name.root
-    var loader = loaders.removeValue(forKey: root) ?? diskLoader(root)
-    defer { loaders[root] = loader }
-    return load(name, by: &loader)
+    return load(name, from: source(name.root))
   }
 
-  private func diskLoader(_ root: String) -> CharterLoader {
-    CharterLoader(root: root) { [console, errors] path in
-      do throws(FileError) {
-        return try console.host.readFile(path, Console.inputLimit)
-      } catch {
-        errors.add(error, path)
-        return nil
+  /// What loads from the disk.
+  ///
+  /// - Parameter root: The folder outside which no file lies that a charter names.
+  /// - Returns: The one of that folder, made where there is none yet.
+  private mutating func source(_ root: String) -> Source {
+    source(root) { [console, errors] in
+      CharterLoader(root: root) { path in
+        do throws(FileError) {
+          return try console.host.readFile(path, Console.inputLimit)
+        } catch {
+          errors.add(error, path)
+          return nil
+        }
       }
     }
   }
 
+  private mutating func source(_ root: String?, _ make: () -> CharterLoader) -> Source {
+    if let known = sources.first(where: { $0.root == root }) { return known }
+    let source = Source(root, make())
+    sources.append(source)
+    return source
+  }
+
   private mutating func loadShipped(_ id: String) -> CharterLoader.Result? {
-    guard let shipped = console.host.shipped, let path = shipped.path(of: id) else {
-      let ids = console.host.shipped?.ids ?? []
+    let shipped = console.host.shipped
+    guard let path = shipped.path(of: id) else {
+      let ids = shipped.ids
       console.say([Self.unknownCharter(id, nearest: NearestName.find(id, among: ids), ids)])
       code = .invalid
       return nil
     }
-    var loader = shippedLoader.take() ?? CharterLoader(read: shipped.file)
-    defer { shippedLoader = loader }
-    return load(path, by: &loader)
+    return load(path, from: source(nil) { CharterLoader(read: shipped.file) })
   }
 
-  private mutating func load(
-    _ path: String, by loader: inout CharterLoader
-  ) -> CharterLoader.Result? {
-    let result = loader.load(path)
+  private mutating func load(_ path: String, from source: Source) -> CharterLoader.Result? {
+    let result = source.loader.load(path)
     // The reason why a file cannot be read says more than that a charter names it.
     let reasons = errors.take()
     for reason in reasons where reason.path == path || reason.error != .notFound {
@@ -87,6 +90,18 @@ struct CharterShelf {
   }
 }
 
+/// Where charters are loaded from.
+private final class Source {
+  /// The folder outside which no file lies that a charter names; `nil` for what the program has.
+  let root: String?
+  var loader: CharterLoader
+
+  init(_ root: String?, _ loader: CharterLoader) {
+    self.root = root
+    self.loader = loader
+  }
+}
+
 /// Why files could not be read while a charter was loaded.
 private final class ReadErrors {
   private var all: [(error: FileError, path: String)] = []
@@ -101,13 +116,13 @@ private final class ReadErrors {
 
 extension String {
   /// Whether a charter's name is the path of a file.
-  fileprivate var isPath: Bool {
+  var isPath: Bool {
     contains("/") || hasSuffix(".json5") || hasSuffix(".json")
   }
 
   /// The folder that the charter of this path may not look beyond.
   fileprivate var root: String {
-    let isBelow = !hasPrefix("/") && !split(separator: "/").contains("..")
+    let isBelow = !hasPrefix("/") && !ProjectPath.names(in: self).contains("..")
     guard !isBelow, let slash = lastIndex(of: "/") else { return "." }
     return slash == startIndex ? "/" : String(self[..<slash])
   }

@@ -17,14 +17,14 @@ struct LoneDeclaration {
   init?(_ arguments: Arguments, _ day: CivilDate, on console: Console) {
     let charters = arguments.values(.charter)
     guard arguments.operands.count == 1, let path = arguments.operands.first, charters.count == 1,
-      let shipped = console.host.shipped, let charter = shipped.path(of: charters[0]),
+      !charters[0].isPath, let charter = console.host.shipped.path(of: charters[0]),
       !arguments.has(.caseFile), !arguments.has(.baseline),
       let bytes = try? console.host.contents(of: path)
     else { return nil }
     self.console = console.keeping(bytes, of: path)
     let name = Inputs.name(of: path, standardInputName: arguments.value(.stdinFilename))
     report = Self.report(
-      SourceText(path: name, bytes: bytes), charter, shipped, on: day,
+      SourceText(path: name, bytes: bytes), charter, console.host.shipped, on: day,
       CharterEvaluator.Options(arguments))
   }
 

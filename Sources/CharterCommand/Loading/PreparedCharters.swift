@@ -21,22 +21,21 @@ struct PreparedCharters {
   /// - Returns: `nil` when no charter is left.
   static func load(_ names: [String], on console: Console) -> PreparedCharters? {
     var shelf = CharterShelf(console)
-    var results: [CharterLoader.Result] = []
-    var seen: Set<String> = []
-    var ids: Set<String> = []
+    var compiled: [CompiledCharter] = []
+    var seen = Seen<String>()
+    var ids = Seen<String>()
     var code = ExitCode.success
-    for name in names where seen.insert(name).inserted {
-      guard let result = shelf.load(name) else { continue }
-      let id = result.charter?.id ?? name
-      guard ids.insert(id).inserted else {
+    for name in names where seen.insert(name) {
+      guard let charter = shelf.load(name)?.compiled else { continue }
+      let id = charter.charter.id
+      guard ids.insert(id) else {
         console.say([repeated(id, as: name)])
         code = .invalid
         continue
       }
-      results.append(result)
+      compiled.append(charter)
     }
     code = code.combined(with: shelf.code)
-    let compiled = results.compactMap(\.compiled)
     guard let first = compiled.first else { return nil }
     // What was compiled against the same facts is ready to be evaluated together.
     if compiled.allSatisfy({ $0.vocabulary.hasSameFiles(as: first.vocabulary) }) {

@@ -40,8 +40,9 @@ struct CheckVerb {
   /// Evaluates declarations that each have a file of their own.
   private func run(on console: Console) throws(UsageError) -> ExitCode {
     let lone = LoneDeclaration(arguments, day, on: console)
-    if let report = lone?.report {
-      return exitCode(of: report).combined(with: write([report], [:]))
+    if let lone, let report = lone.report {
+      let code = exitCode(of: report).combined(with: write([report], [:]))
+      return withExtendedLifetime(lone) { console.host.end(code) }
     }
     guard var evaluation = DeclarationEvaluation(arguments, day, on: lone?.console ?? console)
     else { return .invalid }

@@ -17,7 +17,7 @@ struct CompletionsVerb {
   }
 
   func run() -> ExitCode {
-    let charters = console.host.shipped?.ids ?? []
+    let charters = console.host.shipped.ids
     let script = shell.script(offering: charters, in: console.language)
     return console.write(Array(script.utf8), to: output)
   }
