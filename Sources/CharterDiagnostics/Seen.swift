@@ -5,15 +5,19 @@
 /// short run.
 @usableFromInline
 package struct Seen<Element: Hashable> {
-  @usableFromInline var few: [Element] = []
-  @usableFromInline var many: Set<Element> = []
+  @usableFromInline var few: [Element]
+  @usableFromInline var many: Set<Element>
 
   /// How many values are compared with each other.
   @inlinable static var limit: Int { 16 }
 
   /// Starts with no values.
   @inlinable
-  package init() {}
+  package init() {
+    // Here and not above, where it would be a function that other modules cannot specialize.
+    few = []
+    many = []
+  }
 
   /// The values, in the order in which they were met as long as they are few.
   @inlinable package var elements: [Element] { many.isEmpty ? few : Array(many) }

@@ -37,6 +37,9 @@ package struct JSONNode: Hashable, Sendable {
     if case .array(let elements) = value { elements } else { nil }
   }
 
+  /// Whether it is an object.
+  package var isObject: Bool { if case .object = value { true } else { false } }
+
   /// The members in order, if it is an object.
   package var members: [JSONMember]? {
     if case .object(let members) = value { members } else { nil }

@@ -52,10 +52,12 @@ struct DeclarationEvaluation {
     let report = try prepared.evaluator.evaluate(
       declaration, case: cases.file(for: declaration.id), on: day, options: options)
     let found = report.diagnostics
-    let known = Set(found)
-    console.say(
-      loaded.diagnostics.filter { !known.contains($0) }
-        + found.filter { !cases.said.contains($0) })
+    if !loaded.diagnostics.isEmpty || !found.isEmpty {
+      let known = Set(found)
+      console.say(
+        loaded.diagnostics.filter { !known.contains($0) }
+          + found.filter { !cases.said.contains($0) })
+    }
     if loaded.hasErrors || found.contains(where: { $0.severity == .error }) {
       code = code.combined(with: .invalid)
     }

@@ -12,12 +12,12 @@ package enum ListPositions: Hashable, Sendable {
   case several([Int])
 
   /// Takes up positions.
-  package init(_ positions: some Collection<Int>) {
+  package init(_ positions: [Int]) {
     self =
       switch positions.count {
       case 0: .none
-      case 1: .one(positions[positions.startIndex])
-      default: .several(Array(positions))
+      case 1: .one(positions[0])
+      default: .several(positions)
       }
   }
 }

@@ -21,7 +21,10 @@ extension Finding {
 
   /// Whether a condition has no value, without which there is no fault.
   private var mayHaveFaults: Bool {
-    verdict.applies != .true || (verdict.requires != .true && verdict.requires != .false)
+    switch (verdict.applies, verdict.requires) {
+    case (.true?, .true?), (.true?, .false?): false
+    default: true
+    }
   }
 
   /// Whether an empty list is what the requirement, or not applying, rests on.

@@ -1,7 +1,10 @@
 extension Finding {
   /// Whether the requirement does not hold, while it is open whether the rule applies.
   package var isUnmetIfApplicable: Bool {
-    (status == .undetermined || status == .needsReview) && verdict.applies != .true
-      && verdict.requires == .false
+    switch (verdict.applies, verdict.requires) {
+    case (.true?, _): false
+    case (_, .false?): isUnsettled
+    default: false
+    }
   }
 }

@@ -14,7 +14,7 @@ extension FactReader {
   /// A group may hold facts that are named `type` or `purpose`, and a fact may lack its type; what
   /// else stands in the node has to tell.
   static func isFact(_ node: JSONNode) -> Bool {
-    if let type = node["type"], type.kind != .object { return true }
+    if let type = node["type"], !type.isObject { return true }
     guard let members = node.members else { return false }
     if members.contains(where: holdsFact) { return false }
     return members.isEmpty || members.contains(where: isPartOfFact)
@@ -31,7 +31,7 @@ extension FactReader {
   /// Whether a member can only be a fact of a group.
   private static func holdsFact(_ member: JSONMember) -> Bool {
     guard !member.isNamed("of"), let type = member.value["type"] else { return false }
-    return type.kind != .object
+    return !type.isObject
   }
 
   /// Whether a member, in a node that holds no clear fact, is one of a fact.

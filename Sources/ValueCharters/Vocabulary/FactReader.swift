@@ -30,7 +30,7 @@ struct FactReader {
         log.report(TextProblem.reservedWord(member.name), at: member.nameRange)
       }
       let names = names + [member.name]
-      if member.value.kind != .object || Self.isFact(member.value) {
+      if !member.value.isObject || Self.isFact(member.value) {
         return .fact(fact(member.value, names, member.nameRange))
       }
       let location = log.location(member.nameRange)
@@ -233,7 +233,7 @@ struct FactReader {
       guard admits(member) else { return nil }
       checkName(member)
       let names = names + [member.name]
-      if member.value.kind != .object || Self.isFact(member.value) {
+      if !member.value.isObject || Self.isFact(member.value) {
         return fact(member.value, names, member.nameRange)
       }
       let type = FactType.record(record(member.value, below: names))

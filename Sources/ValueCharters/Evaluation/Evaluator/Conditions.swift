@@ -30,7 +30,8 @@ struct Conditions: Sendable {
 
   /// What could not be computed, for a rule that may apply.
   var faults: [Fault] {
-    Set([charterApplies, ruleApplies, requires].flatMap(\.faults)).sorted()
+    let faults = [charterApplies, ruleApplies, requires].flatMap(\.faults)
+    return faults.count < 2 ? faults : Set(faults).sorted()
   }
 }
 

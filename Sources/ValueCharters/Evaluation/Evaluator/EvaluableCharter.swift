@@ -80,9 +80,15 @@ extension EvaluableCharter {
       } else if let own = compiled.rules[index].applies {
         applies = applies && own.truth(in: context)
       }
+      var requires: Truth?
+      if case .false = applies {
+        // Nothing is asked of whom the rule does not apply to.
+      } else {
+        requires = requirements.truth(of: index, in: context)
+      }
       let verdict = Verdict(
         applies: applies,
-        requires: applies == .false ? nil : requirements.truth(of: index, in: context),
+        requires: requires,
         confirmation: traits[index].needsConfirmation ? confirmation(index) : .notNeeded,
         onlyPeopleCanSettle: {
           traits[index].readsJudgements
@@ -91,6 +97,7 @@ extension EvaluableCharter {
       body(index, verdict)
     }
     if !isInForce { return .notInForce }
-    return charterApplies == .false ? .notApplicable : nil
+    if case .false = charterApplies { return .notApplicable }
+    return nil
   }
 }

@@ -60,7 +60,10 @@ package struct Verdict: Hashable, Sendable {
 
   /// Whether the rule holds although nobody knows whether it applies.
   package var isApplicabilityOpen: Bool {
-    status == .satisfied && (applies == .unknown || applies == .fault)
+    switch applies {
+    case .unknown?, .fault?: status == .satisfied
+    default: false
+    }
   }
 
   /// Whether the conditions went against the rule's holder, confirmed or not.
