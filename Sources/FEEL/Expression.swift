@@ -119,7 +119,7 @@ extension Expression {
   /// The reasons for which facts are missing that a condition needs; none for one that is settled.
   package func reasons(in context: Context) -> Cause.Reasons {
     guard let condition = content.condition else { return [] }
-    var evaluator = Evaluator<ReasonTrace>(context, definitions: content.definitions)
+    var evaluator = Evaluator<CauseTrace>(context, definitions: content.definitions)
     guard case .unknown(let trace) = evaluator.evaluate(condition) else { return [] }
     return trace.reasons
   }
@@ -138,7 +138,7 @@ extension Expression {
   /// Does what ``collectOpenFacts(in:into:)`` does by evaluating the condition in any case.
   func collectEvaluatedOpenFacts(in context: Context, into facts: inout [FactID]) {
     guard let condition = content.condition else { return }
-    var evaluator = Evaluator<FactTrace>(context, definitions: content.definitions)
+    var evaluator = Evaluator<CauseTrace>(context, definitions: content.definitions)
     guard case .unknown(let trace) = evaluator.evaluate(condition) else { return }
     facts.append(sorted: trace.facts)
   }

@@ -4,80 +4,83 @@ import CharterDiagnostics
 ///
 /// What it keeps depends on what was added and not on the order, also where it keeps only some.
 struct CauseTrace: Trace {
-  /// What is missing and what went wrong.
-  fileprivate struct Record: Sendable {
-    var causes: [Cause]
-    var faults: [Fault]
-
-    /// The numbers at which it pays again to drop what stands twice.
-    var causeLimit = compactionSize
-    var faultLimit = compactionSize
+  /// What is missing or went wrong.
+  private enum Entry: Sendable {
+    case cause(Cause)
+    case fault(Fault)
   }
 
-  /// The one record, or none, in an array so that a trace and what holds it are but a reference: the
-  /// runtime has to be asked how to copy and destroy what is bigger.
-  private var records: [Record] = []
+  /// All in one array, so that a trace and what holds it are but a reference: the runtime has to be
+  /// asked how to copy and destroy what is bigger.
+  private var entries: [Entry] = []
 
   init() {}
 
   init(_ cell: FactCell) {
-    records = [Record(causes: [cell.cause], faults: [])]
+    entries = [.cause(cell.cause)]
   }
 
   init(causes: [Cause], faults: [Fault]) {
-    if causes.isEmpty, faults.isEmpty { return }
-    records = [Record(causes: causes, faults: faults)]
+    entries = causes.map { .cause($0) } + faults.map { .fault($0) }
   }
 
   init(_ code: FaultCode, _ range: SourceRange) {
-    records = [Record(causes: [], faults: [Fault(code, range)])]
+    entries = [.fault(Fault(code, range))]
   }
 
-  var causes: [Cause] { records.isEmpty ? [] : records[0].causes }
+  var causes: [Cause] {
+    entries.compactMap { if case .cause(let cause) = $0 { cause } else { nil } }
+  }
 
-  var faults: [Fault] { records.isEmpty ? [] : records[0].faults }
+  var faults: [Fault] {
+    entries.compactMap { if case .fault(let fault) = $0 { fault } else { nil } }
+  }
+
+  /// The facts that are missing, each once and in order.
+  var facts: [FactID] {
+    var facts: [FactID] = []
+    for case .cause(let cause) in entries where !facts.contains(cause.fact) {
+      facts.append(cause.fact)
+    }
+    return facts.sorted()
+  }
+
+  /// The reasons for which facts are missing.
+  var reasons: Cause.Reasons {
+    var reasons: Cause.Reasons = []
+    for case .cause(let cause) in entries { reasons.formUnion(Cause.Reasons(cause.reason)) }
+    return reasons
+  }
 
   mutating func formUnion(_ other: CauseTrace) {
-    if other.records.isEmpty { return }
-    if records.isEmpty {
-      records = other.records
+    if entries.isEmpty {
+      entries = other.entries
       return
     }
-    records[0].formUnion(other.records[0])
+    if entries.count >= Self.compactionSize,
+      entries.count + other.entries.count > entries.capacity
+    {
+      compact()
+      entries.reserveCapacity(2 * entries.count + other.entries.count)
+    }
+    entries.append(contentsOf: other.entries)
   }
 
   mutating func removeCauses() {
-    if !records.isEmpty { records[0].causes = [] }
+    entries.removeAll { if case .cause = $0 { true } else { false } }
   }
 
   /// The trace with each cause and fault once and in order.
   var canonical: CauseTrace {
     var result = self
-    if !records.isEmpty {
-      result.records[0].compactCauses()
-      result.records[0].compactFaults()
-    }
+    if entries.count > 1 { result.compact() }
     return result
   }
 
-  fileprivate static let compactionSize = 4096
-}
+  /// The number from which it pays to drop what stands twice before more room is made.
+  private static let compactionSize = 4096
 
-extension CauseTrace.Record {
-  mutating func formUnion(_ other: CauseTrace.Record) {
-    causes.append(contentsOf: other.causes)
-    faults.append(contentsOf: other.faults)
-    if causes.count > causeLimit {
-      compactCauses()
-      causeLimit = 2 * causes.count + CauseTrace.compactionSize
-    }
-    if faults.count > faultLimit {
-      compactFaults()
-      faultLimit = 2 * faults.count + CauseTrace.compactionSize
-    }
-  }
-
-  mutating func compactCauses() {
+  private mutating func compact() {
     var kept: [Cause] = []
     var elementCount = 0
     for cause in Self.ordered(causes) {
@@ -85,11 +88,7 @@ extension CauseTrace.Record {
       if !cause.indices.isEmpty { elementCount += 1 }
       if elementCount <= FEELLimits.causesPerFact { kept.append(cause) }
     }
-    causes = kept
-  }
-
-  mutating func compactFaults() {
-    faults = Self.ordered(faults)
+    self = CauseTrace(causes: kept, faults: Self.ordered(faults))
   }
 
   private static func ordered<Item: Comparable & Hashable>(_ items: [Item]) -> [Item] {

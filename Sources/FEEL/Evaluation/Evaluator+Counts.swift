@@ -21,6 +21,7 @@ enum Operand<T: Sendable, R: Sendable>: Sendable {
 extension Evaluator {
   /// Evaluates an operand of a comparison.
   mutating func operand<T: Domain>(_ term: Term<T>) -> Operand<T, R> {
+    guard term.mayCount else { return .outcome(evaluate(term)) }
     if case .definition(let index) = term.form {
       guard let term: Term<T> = definitions[index].node?.term() else {
         return .outcome(.unknown(R()))
@@ -79,6 +80,9 @@ extension Evaluator {
 
 extension Term {
   /// Whether the term may be a count, which is then compared in its own way.
+  ///
+  /// Always inlined, so that nothing is made of that way for values that are no numbers.
+  @inline(__always)
   var mayCount: Bool {
     guard T.kind == .number else { return false }
     switch form {

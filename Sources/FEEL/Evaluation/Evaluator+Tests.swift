@@ -7,7 +7,7 @@ extension Evaluator {
     case .fact(let fact, _, let comparison, let literal):
       return compare(read(fact), comparison, .known(literal), at: range)
     case .general(let subject, let target):
-      if !subject.mayCount { return judge(evaluate(subject), target, at: range) }
+      guard subject.mayCount else { return judge(evaluate(subject), target, at: range) }
       switch operand(subject) {
       case .outcome(let outcome): return judge(outcome, target, at: range)
       case .counts(let bounds, let unsettled):
@@ -24,7 +24,8 @@ extension Evaluator {
     case .value(let comparison, let term):
       if !term.mayCount { return compare(subject, comparison, evaluate(term), at: range) }
       return compare(subject, comparison, operand(term), at: range)
-    case .bounds, .element, .literals: return judge(subject, evaluated(target), at: range)
+    case .literals(let literals): return subject.map(at: range) { literals.contains($0) }
+    case .bounds, .element: return judge(subject, evaluated(target), at: range)
     case .anyOf(let targets):
       var fold = Fold<R>(.or)
       for target in targets where fold.add(judge(subject, target, at: range)) {
