@@ -19,7 +19,7 @@ extension TypeChecker {
       return .invalid(range, function.result.type)
     }
     let call = CheckedCall(
-      function: function.name, parameters: signature.parameters,
+      function: function.name.rawValue, parameters: signature.parameters,
       arguments: ordered.map { checkValue($0) }, range: range)
     return signature.check(&self, call)
   }
@@ -50,7 +50,7 @@ extension TypeChecker {
       return nil
     }
     guard named.count == arguments.count else {
-      report(.mixedArguments(function: function.name), range)
+      report(.mixedArguments(function: function.name.rawValue), range)
       return nil
     }
     return bind(named, arguments, to: function, range)
@@ -66,11 +66,13 @@ extension TypeChecker {
       guard known.contains(name.text) else {
         let nearest = NearestName.find(name.text, among: known)
         report(
-          .unknownArgument(function: function.name, name: name.text, nearest: nearest), name.range)
+          .unknownArgument(
+            function: function.name.rawValue, name: name.text, nearest: nearest), name.range)
         return nil
       }
       guard seen.insert(name.text).inserted else {
-        report(.duplicateArgument(function: function.name, name: name.text), name.range)
+        report(
+          .duplicateArgument(function: function.name.rawValue, name: name.text), name.range)
         return nil
       }
     }
@@ -90,6 +92,6 @@ extension TypeChecker {
   private mutating func reportCount(of count: Int, _ function: Function, _ range: SourceRange) {
     let parameters = function.signatures[0].parameters
     report(
-      .argumentCount(function: function.name, parameters: parameters, found: count), range)
+      .argumentCount(function: function.name.rawValue, parameters: parameters, found: count), range)
   }
 }

@@ -5,8 +5,8 @@ import CharterDiagnostics
 
 /// A function of the condition language.
 final class Function: Sendable {
-  /// The name, which may have spaces.
-  let name: String
+  /// The name.
+  let name: Name
 
   /// The kind of the result, where every call gives the same.
   let result: FEELType.Kind
@@ -15,10 +15,52 @@ final class Function: Sendable {
   let signatures: [Signature]
 
   /// Makes a function.
-  init(name: String, result: FEELType.Kind, signatures: [Signature]) {
+  init(_ name: Name, result: FEELType.Kind, signatures: [Signature]) {
     self.name = name
     self.result = result
     self.signatures = signatures
+  }
+}
+
+extension Function {
+  /// The names of the functions, by family; they may have spaces.
+  enum Name: String, CaseIterable, Sendable {
+    // Conditions.
+    case not
+    case all
+    case any
+
+    // Numbers.
+    case abs
+    case floor
+    case ceiling
+    case modulo
+
+    // Texts.
+    case contains
+    case startsWith = "starts with"
+    case endsWith = "ends with"
+    case stringLength = "string length"
+
+    // Lists.
+    case count
+    case sum
+    case min
+    case max
+    case listContains = "list contains"
+    case distinctValues = "distinct values"
+
+    // Dates and durations.
+    case date
+    case duration
+    case yearsAndMonthsDuration = "years and months duration"
+    case today
+
+    /// The name that is written so, if there is one.
+    static func written(_ text: String) -> Name? {
+      // One after the other, as `init(rawValue:)` makes a dictionary of so many.
+      allCases.first { $0.rawValue == text }
+    }
   }
 }
 

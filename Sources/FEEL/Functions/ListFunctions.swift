@@ -1,18 +1,22 @@
 import CharterDiagnostics
 
+// Functions on lists.
+
 extension FunctionTable {
-  /// Functions on lists.
-  static let listFunctions: [Function] = [
+  static var count: Function {
     Function(
-      name: "count", result: .number,
+      .count, result: .number,
       signatures: [
         .list { checker, call, list, _ in
           let term: Term<Elements>? = list.term()
           return checker.operation(term.map { .count($0) }, of: Decimal128.self, call.range)
         }
-      ]),
+      ])
+  }
+
+  static var sum: Function {
     Function(
-      name: "sum", result: .number,
+      .sum, result: .number,
       signatures: [
         .listOrItems { checker, call, list, element in
           guard element.kind == .number || element.kind == .any else {
@@ -21,19 +25,23 @@ extension FunctionTable {
           let term: Term<Elements>? = list.term()
           return checker.operation(term.map { .sum($0) }, of: Decimal128.self, call.range)
         }
-      ]),
-    extreme("min", .smallest),
-    extreme("max", .largest),
+      ])
+  }
+
+  static var listContains: Function {
     Function(
-      name: "list contains", result: .boolean,
+      .listContains, result: .boolean,
       signatures: [
         Signature(["list", "element"]) { checker, call in
           guard call.elementType(&checker) != nil else { return .invalid(call.range, .boolean) }
           return checker.membership(of: call.arguments[1], in: call.arguments[0], call.range)
         }
-      ]),
+      ])
+  }
+
+  static var distinctValues: Function {
     Function(
-      name: "distinct values", result: .list,
+      .distinctValues, result: .list,
       signatures: [
         .list { checker, call, list, element in
           let term: Term<Elements>? = list.term()
@@ -42,12 +50,12 @@ extension FunctionTable {
           distinct.fact = list.fact
           return distinct
         }
-      ]),
-  ]
+      ])
+  }
 
-  private static func extreme(_ name: String, _ end: Extreme.End) -> Function {
+  static func extreme(_ name: Function.Name, _ end: Extreme.End) -> Function {
     Function(
-      name: name, result: .any,
+      name, result: .any,
       signatures: [
         .listOrItems { checker, call, list, element in
           guard element.isOrdered else {

@@ -1,22 +1,21 @@
+// Functions on conditions.
+
 extension FunctionTable {
-  /// Functions on conditions.
-  static let logicFunctions: [Function] = [
+  static var not: Function {
     Function(
-      name: "not", result: .boolean,
+      .not, result: .boolean,
       signatures: [
         Signature(["negand"]) { checker, call in
           let negand = call.arguments[0]
           let term: Term<Bool>? = checker.require(negand, .boolean, call.role(of: 0))
           return checker.operation(term.map { .not($0) }, of: Bool.self, call.range)
         }
-      ]),
-    fold("all", .and),
-    fold("any", .or),
-  ]
+      ])
+  }
 
-  private static func fold(_ name: String, _ junction: Junction) -> Function {
+  static func fold(_ name: Function.Name, _ junction: Junction) -> Function {
     Function(
-      name: name, result: .boolean,
+      name, result: .boolean,
       signatures: [
         .listOrItems { checker, call, list, element in
           guard element.kind == .boolean || element.kind == .any else {

@@ -1,8 +1,9 @@
+// Functions on numbers.
+
 extension FunctionTable {
-  /// Functions on numbers.
-  static let numberFunctions: [Function] = [
+  static var abs: Function {
     Function(
-      name: "abs", result: .any,
+      .abs, result: .any,
       signatures: [
         Signature(
           ["n"],
@@ -20,9 +21,12 @@ extension FunctionTable {
               x.totalSeconds.isNegative ? -x : x
             },
           ])
-      ]),
+      ])
+  }
+
+  static var floor: Function {
     Function(
-      name: "floor", result: .number,
+      .floor, result: .number,
       signatures: [
         Signature(
           ["n", "scale"], requiredCount: 1,
@@ -35,9 +39,12 @@ extension FunctionTable {
               try x.floor(scale: scale)
             },
           ])
-      ]),
+      ])
+  }
+
+  static var ceiling: Function {
     Function(
-      name: "ceiling", result: .number,
+      .ceiling, result: .number,
       signatures: [
         Signature(
           ["n", "scale"], requiredCount: 1,
@@ -50,9 +57,12 @@ extension FunctionTable {
               try x.ceiling(scale: scale)
             },
           ])
-      ]),
+      ])
+  }
+
+  static var modulo: Function {
     Function(
-      name: "modulo", result: .number,
+      .modulo, result: .number,
       signatures: [
         Signature(
           ["dividend", "divisor"],
@@ -61,6 +71,6 @@ extension FunctionTable {
               try Decimal128.modulo(x, y)
             }
           ])
-      ]),
-  ]
+      ])
+  }
 }

@@ -1,10 +1,11 @@
 import CharterDiagnostics
 
+// Functions on dates and durations.
+
 extension FunctionTable {
-  /// Functions on dates and durations.
-  static let temporalFunctions: [Function] = [
+  static var date: Function {
     Function(
-      name: "date", result: .date,
+      .date, result: .date,
       signatures: [
         Signature(["from"]) { checker, call in checker.date(call) },
         Signature(
@@ -18,12 +19,18 @@ extension FunctionTable {
               return date
             }
           ]),
-      ]),
+      ])
+  }
+
+  static var duration: Function {
     Function(
-      name: "duration", result: .any,
-      signatures: [Signature(["from"]) { checker, call in checker.duration(call) }]),
+      .duration, result: .any,
+      signatures: [Signature(["from"]) { checker, call in checker.duration(call) }])
+  }
+
+  static var yearsAndMonthsDuration: Function {
     Function(
-      name: "years and months duration", result: .yearsAndMonths,
+      .yearsAndMonthsDuration, result: .yearsAndMonths,
       signatures: [
         Signature(
           ["from", "to"],
@@ -33,15 +40,18 @@ extension FunctionTable {
               CivilDate.yearsAndMonths(from: start, to: end)
             }
           ])
-      ]),
+      ])
+  }
+
+  static var today: Function {
     Function(
-      name: "today", result: .date,
+      .today, result: .date,
       signatures: [
         Signature([]) { checker, call in
           checker.operation(.today, of: CivilDate.self, call.range)
         }
-      ]),
-  ]
+      ])
+  }
 }
 
 extension TypeChecker {

@@ -1,11 +1,9 @@
+// Functions on texts.
+
 extension FunctionTable {
-  /// Functions on texts.
-  static let textFunctions: [Function] = [
-    search("contains") { text, match in text.containsScalars(of: match) },
-    search("starts with") { text, match in text.startsWithScalars(of: match) },
-    search("ends with") { text, match in text.endsWithScalars(of: match) },
+  static var stringLength: Function {
     Function(
-      name: "string length", result: .number,
+      .stringLength, result: .number,
       signatures: [
         Signature(
           ["string"],
@@ -15,14 +13,15 @@ extension FunctionTable {
               Decimal128(text.scalarCount)
             }
           ])
-      ]),
-  ]
+      ])
+  }
 
-  private static func search(
-    _ name: String, _ function: @escaping @Sendable (String, String) throws(FaultCode) -> Bool
+  static func search(
+    _ name: Function.Name,
+    _ function: @escaping @Sendable (String, String) throws(FaultCode) -> Bool
   ) -> Function {
     Function(
-      name: name, result: .boolean,
+      name, result: .boolean,
       signatures: [
         Signature(["string", "match"], [Overload(Bool.Operation.ofTexts, isTotal: true, function)])
       ])

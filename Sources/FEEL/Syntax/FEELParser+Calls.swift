@@ -16,8 +16,7 @@ extension FEELParser {
       words.append(word)
       if peek(words.count) == .symbol(.leftParenthesis) {
         let isPlain = words.allSatisfy { Keyword(rawValue: $0) == nil }
-        let isKnown = FunctionTable.isFunction(words.joined(by: " "))
-        return isPlain || isKnown ? words.count : nil
+        return isPlain || FunctionTable.isFunction(words.joined(by: " ")) ? words.count : nil
       }
     }
     return nil
