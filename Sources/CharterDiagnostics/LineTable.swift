@@ -4,7 +4,7 @@ final class LineTable: Sendable {
   let starts: [Int]
 
   /// The number of continuation bytes before each block; empty where there are none at all.
-  private let continuations: [Int32]
+  private let continuations: [Int]
 
   /// The number of bytes of a block.
   private static let blockSize = 256
@@ -15,11 +15,11 @@ final class LineTable: Sendable {
   /// - Complexity: O(n) in the number of bytes, eight at a time where no line ends.
   init(_ bytes: [UInt8]) {
     var starts = [0]
-    var continuations: [Int32] = []
+    var continuations: [Int] = []
     var count = 0
     continuations.reserveCapacity(bytes.count / Self.blockSize + 1)
     for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
-      continuations.append(Int32(truncatingIfNeeded: count))
+      continuations.append(count)
       let end = min(start + Self.blockSize, bytes.count)
       var place = start
       while place &+ 8 <= end {
@@ -75,7 +75,7 @@ final class LineTable: Sendable {
 
   private func continuationCount(before offset: Int, of bytes: [UInt8]) -> Int {
     let block = min(offset / Self.blockSize, continuations.count - 1)
-    return Int(continuations[block])
+    return continuations[block]
       + bytes.continuationCount(in: block * Self.blockSize..<offset)
   }
 }

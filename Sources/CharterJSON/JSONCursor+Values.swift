@@ -96,13 +96,11 @@ extension JSONCursor {
     token.hasEscapes ? scanner.decode(token.contents) : scanner.text(token.contents)
   }
 
-  /// Whether two strings are written with the same bytes.
-  package func hasSameBytes(_ token: JSONStringToken, _ other: JSONStringToken) -> Bool {
-    guard token.contents.count == other.contents.count else { return false }
-    for index in 0..<token.contents.count
-    where scanner.bytes[token.contents.lowerBound &+ index]
-      != scanner.bytes[other.contents.lowerBound &+ index]
-    {
+  /// Whether the same bytes stand in two ranges.
+  package func hasSameBytes(_ range: SourceRange, _ other: SourceRange) -> Bool {
+    guard range.count == other.count else { return false }
+    for index in 0..<range.count
+    where scanner.bytes[range.lowerBound &+ index] != scanner.bytes[other.lowerBound &+ index] {
       return false
     }
     return true

@@ -2,8 +2,8 @@ package import CharterDiagnostics
 
 /// Reads a whole text into a tree and notes every mistake on the way.
 package enum JSONReader {
-  /// What reading gave.
-  package struct Result: Sendable {
+  /// What reading gave; it never changes, and all who look at it hold the one.
+  package final class Result: Sendable {
     /// The value of the text; `nil` where it holds none at all.
     ///
     /// After a mistake it is as much as could be made out, with ``JSONValue/invalid`` in the place
@@ -18,6 +18,12 @@ package enum JSONReader {
 
     /// Whether the text was read whole and without a mistake.
     package var isComplete: Bool { diagnostics.isEmpty }
+
+    init(root: JSONNode?, diagnostics: [Diagnostic], comments: [SourceRange]) {
+      self.root = root
+      self.diagnostics = diagnostics
+      self.comments = comments
+    }
   }
 
   /// How many mistakes are noted before reading stops.

@@ -15,8 +15,8 @@ public struct ReportOptions: Sendable {
   /// Whether a line of a stream holds the whole report.
   public var isFull: Bool
 
-  /// What has changed since earlier reports, by the declarations' identifiers.
-  package var comparisons: [String: ReportComparison] = [:]
+  /// What has changed since earlier reports, if there are any to compare with.
+  package var comparisons: ReportComparisons?
 
   /// Makes options.
   ///
@@ -36,6 +36,6 @@ public struct ReportOptions: Sendable {
 
   /// How a finding on a declaration has changed, if there is an earlier report to compare with.
   func change(of finding: Finding, on declaration: String?) -> FindingChange? {
-    declaration.flatMap { comparisons[$0] }?.change(of: finding)
+    comparisons?[declaration]?.change(of: finding)
   }
 }

@@ -63,7 +63,7 @@ struct TextPageTests {
   @Test
   func givesALongLabelALineOfItsOwn() {
     var page = TextPage(width: 30)
-    page.table([("a", "first"), ("a label that is too long", "second")])
+    page.table([.init("a", "first"), .init("a label that is too long", "second")])
     #expect(page.text == "  a  first\n  a label that is too long\n     second\n")
   }
 
@@ -83,7 +83,7 @@ struct TextPageTests {
     var page = TextPage()
     page.heading("Heading")
     page.write("a b", .bad, mark: TextPage.Mark("✗"), indent: 4)
-    page.table([("label", "text")])
+    page.table([.init("label", "text")])
     page.rule()
     #expect(page.text == "Heading\na b\nlabel: text\n")
   }

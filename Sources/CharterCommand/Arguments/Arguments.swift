@@ -45,9 +45,14 @@ package struct Arguments: Sendable {
     given.append(Given(name: name, value: value))
   }
 
-  /// An option that was given.
-  private struct Given {
+  /// An option that was given; an object, so that the runtime needs no type for arrays of it.
+  private final class Given: Sendable {
     let name: Option.Name
     let value: String
+
+    init(name: Option.Name, value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 }

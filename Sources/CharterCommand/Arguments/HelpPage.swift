@@ -16,7 +16,10 @@ struct HelpPage {
     page.heading(text(en: "Usage", da: "Brug"))
     page.write(text(en: "charter VERB …", da: "charter KOMMANDO …"), indent: 2)
     page.heading(text(en: "Verbs", da: "Kommandoer"))
-    page.table(Verb.Name.allCases.map { ($0.rawValue, Verb.named($0).summary[language]) })
+    page.table(
+      Verb.Name.allCases.map {
+        TextPage.Row($0.rawValue, Verb.named($0).summary[language])
+      })
     page.heading(text(en: "Example", da: "Eksempel"))
     examples(Verb.check.examples.prefix(1), on: &page)
     page.heading(text(en: "Exit codes", da: "Slutkoder"))
@@ -37,7 +40,7 @@ struct HelpPage {
     page.blank()
     page.write(verb.discussion[language])
     page.heading(text(en: "Options", da: "Tilvalg"))
-    page.table(verb.options.map { (label(of: $0), $0.summary[language]) })
+    page.table(verb.options.map { TextPage.Row(label(of: $0), $0.summary[language]) })
     page.heading(text(en: "Examples", da: "Eksempler"))
     examples(verb.examples[...], on: &page)
     if verb.name == .check {
@@ -59,8 +62,8 @@ struct HelpPage {
     }
   }
 
-  private var exitCodes: [(String, String)] {
-    ExitCode.allCases.map { ("\($0.rawValue)", meaning(of: $0)) }
+  private var exitCodes: [TextPage.Row] {
+    ExitCode.allCases.map { TextPage.Row("\($0.rawValue)", meaning(of: $0)) }
   }
 
   private func meaning(of code: ExitCode) -> String {

@@ -1,10 +1,31 @@
 import CharterDiagnostics
 import CharterReports
 
+/// Where a run puts a result.
+///
+/// An object that knows its format by name only: so the runtime needs no type for arrays of those of
+/// each kind of format.
+final class Destination: Sendable {
+  /// The name of the format.
+  let formatName: String
+
+  /// The file, or `nil` for the standard output.
+  let path: String?
+
+  init(_ format: some RawRepresentable<String>, _ path: String?) {
+    formatName = format.rawValue
+    self.path = path
+  }
+}
+
 /// Where a run puts its results, and in which formats.
 struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue == String {
+  private let places: [Destination]
+
   /// The format of each result, and the file, or `nil` for the standard output.
-  let all: [(format: Format, path: String?)]
+  var all: [(format: Format, path: String?)] {
+    places.compactMap { place in Format(rawValue: place.formatName).map { ($0, place.path) } }
+  }
 
   /// Reads `--format` and `--output`.
   ///
@@ -20,22 +41,22 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
     _ arguments: Arguments, inputs: [String], default: Format, on host: CommandHost
   ) throws(UsageError) {
     let output = arguments.output
-    var destinations: [(format: Format, path: String?)] = []
+    var places: [Destination] = []
     for text in arguments.values(.format) {
       let (name, file) = text.partsAtEqualsSign
       guard let format = Format(rawValue: name) else { continue }
       let path = file == nil ? output : file == "-" ? nil : file
-      destinations.append((format, path))
+      places.append(Destination(format, path))
     }
-    if destinations.isEmpty || (output != nil && !destinations.contains { $0.path == output }) {
-      destinations = [(`default`, output)] + destinations
+    if places.isEmpty || (output != nil && !places.contains { $0.path == output }) {
+      places.insert(Destination(`default`, output), at: 0)
     }
-    all = destinations
+    self.places = places
     var taken = Seen<String>()
-    for (_, path) in destinations {
+    for place in places {
       // No path is empty, so that this stands for the standard output.
-      let place = path.map(host.identity) ?? ""
-      guard taken.insert(place) else { throw .sameDestination(path) }
+      let identity = place.path.map(host.identity) ?? ""
+      guard taken.insert(identity) else { throw .sameDestination(place.path) }
     }
     try refuse(inputs, on: host)
   }
@@ -47,7 +68,7 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
   ///   - host: What tells whether two paths lead to one file.
   /// - Throws: That one would be.
   func refuse(_ inputs: some Sequence<String>, on host: CommandHost) throws(UsageError) {
-    let paths = all.compactMap(\.path)
+    let paths = places.compactMap(\.path)
     if paths.isEmpty { return }
     let read = Set(inputs.filter { $0 != "-" }.map(host.identity))
     for path in paths where read.contains(host.identity(path)) {
@@ -65,13 +86,13 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
     on console: Console, _ render: (Format, ReportOptions) -> [UInt8]
   ) -> ExitCode {
     var code = ExitCode.success
-    for destination in all {
+    for place in places {
+      guard let format = Format(rawValue: place.formatName) else { continue }
       let options = ReportOptions(
         language: console.language,
-        width: destination.path == nil ? console.width : 80,
-        usesColor: console.usesColor && (destination.path == nil || console.color == .always))
-      code = code.combined(
-        with: console.write(render(destination.format, options), to: destination.path))
+        width: place.path == nil ? console.width : 80,
+        usesColor: console.usesColor && (place.path == nil || console.color == .always))
+      code = code.combined(with: console.write(render(format, options), to: place.path))
     }
     return code.combined(with: writeJobSummary(on: console, render))
   }
@@ -81,7 +102,7 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
   private func writeJobSummary(
     on console: Console, _ render: (Format, ReportOptions) -> [UInt8]
   ) -> ExitCode {
-    guard all.contains(where: { $0.format.rawValue == ReportFormat.github.rawValue }),
+    guard places.contains(where: { $0.formatName == ReportFormat.github.rawValue }),
       let format = Format(rawValue: ReportFormat.markdown.rawValue),
       let path = console.host.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty
     else { return .success }

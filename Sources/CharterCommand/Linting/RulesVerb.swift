@@ -38,7 +38,7 @@ struct RulesVerb {
       page.table(
         rules.filter { $0.group == group }.map { rule in
           let level = rule.severity.title[console.language]
-          return (rule.id, "\(rule.title[console.language]) (\(level))")
+          return TextPage.Row(rule.id, "\(rule.title[console.language]) (\(level))")
         })
     }
     return page.text

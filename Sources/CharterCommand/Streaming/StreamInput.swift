@@ -1,7 +1,7 @@
 import ValueCharters
 
 /// A file of declarations, before it is read.
-struct StreamInput {
+final class StreamInput {
   /// The path on the command line.
   let path: String
 

@@ -27,8 +27,7 @@ struct CheckVerb {
   func run() throws(UsageError) -> ExitCode {
     let inputs = StreamInput.all(arguments, on: console.host)
     if arguments.has(.summary) || inputs.contains(where: \.kind.isStream) {
-      let plan = try StreamPlan(
-        arguments, destinations.all.map { ($0.format, $0.path) }, inputs)
+      let plan = try StreamPlan(arguments, destinations.all, inputs)
       guard var check = StreamCheck(arguments, inputs, plan, day, on: console) else {
         return .invalid
       }
@@ -41,7 +40,7 @@ struct CheckVerb {
   private func run(on console: Console) throws(UsageError) -> ExitCode {
     let lone = LoneDeclaration(arguments, day, on: console)
     if let lone, let report = lone.report {
-      let code = exitCode(of: report).combined(with: write([report], [:]))
+      let code = exitCode(of: report).combined(with: write([report], nil))
       return withExtendedLifetime(lone) { console.host.end(code) }
     }
     guard var evaluation = DeclarationEvaluation(arguments, day, on: lone?.console ?? console)
@@ -66,11 +65,11 @@ struct CheckVerb {
   /// Compares the reports with earlier ones; says why where that makes no sense.
   private func comparisons(
     with reports: [Report], _ inputs: Inputs, _ code: inout ExitCode
-  ) -> [String: ReportComparison] {
-    guard let path = arguments.value(.baseline) else { return [:] }
+  ) -> ReportComparisons? {
+    guard let path = arguments.value(.baseline) else { return nil }
     guard let source = inputs.read(path, limit: Console.largeInputLimit) else {
       code = code.combined(with: .invalid)
-      return [:]
+      return nil
     }
     let baseline = Baseline.load(source)
     var diagnostics = baseline.diagnostics
@@ -86,7 +85,7 @@ struct CheckVerb {
     if diagnostics.contains(where: { $0.severity == .error }) {
       code = code.combined(with: .invalid)
     }
-    return comparisons
+    return ReportComparisons(comparisons)
   }
 
   private func exitCode(of report: Report) -> ExitCode {
@@ -95,7 +94,7 @@ struct CheckVerb {
   }
 
   private func write(
-    _ reports: [Report], _ comparisons: [String: ReportComparison]
+    _ reports: [Report], _ comparisons: ReportComparisons?
   ) -> ExitCode {
     destinations.write(on: console) { format, options in
       var options = options

@@ -4,15 +4,13 @@ extension Wording {
   /// The findings that have changed since an earlier report, the worsened ones first.
   func changes(
     in findings: some Sequence<Finding>, since comparison: ReportComparison
-  ) -> [(label: String, text: String)] {
+  ) -> [TextPage.Row] {
     let order: [FindingChange.Kind] = [.worsened, .new, .settled, .improved]
     return order.flatMap { kind in
       findings.filter { comparison.change(of: $0).kind == kind }.map { finding in
         let change = comparison.change(of: finding)
-        return (
-          plural(of: kind, 1),
-          "\(finding.rule): \(phrase(for: change, to: finding.status))"
-        )
+        return TextPage.Row(
+          plural(of: kind, 1), "\(finding.rule): \(phrase(for: change, to: finding.status))")
       }
     }
   }

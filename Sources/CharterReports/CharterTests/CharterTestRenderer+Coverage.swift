@@ -6,7 +6,7 @@ extension CharterTestRenderer {
     for charter in coverage.charters {
       page.heading(
         wording(en: "Coverage of \(charter.id)", da: "Dækning af \(charter.id)"))
-      page.table(charter.rules.map { ($0.id, row(of: $0)) })
+      page.table(charter.rules.map { TextPage.Row($0.id, row(of: $0)) })
     }
     let goals = coverage.goals
     page.blank()

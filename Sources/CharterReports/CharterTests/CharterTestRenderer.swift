@@ -62,21 +62,25 @@ struct CharterTestRenderer {
     page.table(rows(of: mismatch), indent: 6, .faint)
   }
 
-  private func rows(of mismatch: CharterTestMismatch) -> [(label: String, text: String)] {
+  private func rows(of mismatch: CharterTestMismatch) -> [TextPage.Row] {
     var rows = [
-      (label: wording(en: "expected", da: "forventet"), text: wording.list(mismatch.expected)),
-      (label: wording(en: "got", da: "fundet"), text: wording.list(mismatch.got)),
+      TextPage.Row(wording(en: "expected", da: "forventet"), wording.list(mismatch.expected)),
+      TextPage.Row(wording(en: "got", da: "fundet"), wording.list(mismatch.got)),
     ]
     if mismatch.expected.count + mismatch.got.count > 2 {
       if !mismatch.missing.isEmpty {
-        rows.append((wording(en: "missing", da: "mangler"), wording.list(mismatch.missing)))
+        rows.append(
+          TextPage.Row(wording(en: "missing", da: "mangler"), wording.list(mismatch.missing)))
       }
       if !mismatch.surplus.isEmpty {
-        rows.append((wording(en: "surplus", da: "overskydende"), wording.list(mismatch.surplus)))
+        rows.append(
+          TextPage.Row(wording(en: "surplus", da: "overskydende"), wording.list(mismatch.surplus)))
       }
     }
     return rows
-      + wording.reasons(for: mismatch).map { (wording(en: "because", da: "fordi"), $0) }
+      + wording.reasons(for: mismatch).map {
+        TextPage.Row(wording(en: "because", da: "fordi"), $0)
+      }
   }
 
   private mutating func writeSummary(of run: CharterTestRun) {

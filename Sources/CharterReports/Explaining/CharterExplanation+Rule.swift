@@ -33,39 +33,38 @@ extension CharterExplanation {
     }
   }
 
-  private func rows(
-    of rule: Charter.Rule, on day: CivilDate
-  ) -> [(label: String, text: String)] {
-    var rows = [(wording(en: "asks", da: "beder om"), wording.description(of: rule))]
+  private func rows(of rule: Charter.Rule, on day: CivilDate) -> [TextPage.Row] {
+    var rows = [
+      TextPage.Row(wording(en: "asks", da: "beder om"), wording.description(of: rule))
+    ]
     if let applies = rule.applies {
-      rows.append((wording(en: "applies if", da: "gælder hvis"), applies.text))
+      rows.append(TextPage.Row(wording(en: "applies if", da: "gælder hvis"), applies.text))
     }
-    rows.append((wording(en: "requires", da: "kræver"), rule.requires.text))
+    rows.append(TextPage.Row(wording(en: "requires", da: "kræver"), rule.requires.text))
     if rule.inForce != InForce() {
       rows.append(
-        (wording(en: "in force", da: "i kraft"), wording.phrase(for: rule.inForce, on: day)))
+        TextPage.Row(
+          wording(en: "in force", da: "i kraft"), wording.phrase(for: rule.inForce, on: day)))
     }
     if let remedy = rule.remedy {
-      rows.append((wording(en: "what to do", da: "hvad kan gøres"), text(remedy)))
+      rows.append(TextPage.Row(wording(en: "what to do", da: "hvad kan gøres"), text(remedy)))
     }
     if let cure = rule.cure {
       let time = wording.duration(cure)
       rows.append(
-        (
+        TextPage.Row(
           wording(en: "time", da: "frist"),
           wording(
             en: "can be put right within \(time) of the authority's notice",
-            da: "kan afhjælpes inden for \(time) efter myndighedens meddelelse")
-        ))
+            da: "kan afhjælpes inden for \(time) efter myndighedens meddelelse")))
     }
     if rule.needsConfirmation {
       rows.append(
-        (
+        TextPage.Row(
           wording(en: "confirmed", da: "bekræftes"),
           wording(
             en: "an adverse finding needs a second person to uphold it",
-            da: "et negativt fund kræver, at endnu en person fastholder det")
-        ))
+            da: "et negativt fund kræver, at endnu en person fastholder det")))
     }
     return rows
   }
@@ -84,7 +83,7 @@ extension CharterExplanation {
     page.heading(wording(en: "Where", da: "Hvor"))
     page.table(
       charter.definitions.filter { used.contains($0.name.content) }
-        .map { ($0.name.content, $0.condition.text) }, .faint)
+        .map { TextPage.Row($0.name.content, $0.condition.text) }, .faint)
   }
 
   private mutating func writeFacts(of rule: CompiledCharter.Rule) {

@@ -43,11 +43,15 @@ package struct CharterExplanation {
     page.blank()
     page.table(
       [
-        (wording(en: "scope", da: "omfang"), text(charter.scope)),
-        (wording(en: "effect", da: "virkning"), wording.phrase(for: charter.effect)),
-        (wording(en: "in force", da: "i kraft"), wording.phrase(for: charter.inForce, on: day)),
-        (wording(en: "text", da: "tekst"), wording.phrase(for: charter.basis)),
-      ] + (charter.applies.map { [(wording(en: "applies if", da: "gælder hvis"), $0.text)] } ?? []),
+        TextPage.Row(wording(en: "scope", da: "omfang"), text(charter.scope)),
+        TextPage.Row(wording(en: "effect", da: "virkning"), wording.phrase(for: charter.effect)),
+        TextPage.Row(
+          wording(en: "in force", da: "i kraft"), wording.phrase(for: charter.inForce, on: day)),
+        TextPage.Row(wording(en: "text", da: "tekst"), wording.phrase(for: charter.basis)),
+      ]
+        + (charter.applies.map {
+          [TextPage.Row(wording(en: "applies if", da: "gælder hvis"), $0.text)]
+        } ?? []),
       .faint)
   }
 
@@ -65,7 +69,7 @@ package struct CharterExplanation {
     if charter.outcomes.isEmpty { return }
     page.heading(wording(en: "What an outcome means", da: "Hvad et resultat betyder"))
     page.table(
-      charter.outcomes.map { (wording.word(for: $0.outcome), text($0.text)) }, .faint)
+      charter.outcomes.map { TextPage.Row(wording.word(for: $0.outcome), text($0.text)) }, .faint)
   }
 
   private mutating func writeFacts() {
@@ -75,10 +79,9 @@ package struct CharterExplanation {
       FactSource.allCases.compactMap { source in
         let count = facts.count { $0.source == source }
         if count == 0 { return nil }
-        return (
+        return TextPage.Row(
           wording.word(for: source),
-          wording.count(count, en: ("fact", "facts"), da: ("oplysning", "oplysninger"))
-        )
+          wording.count(count, en: ("fact", "facts"), da: ("oplysning", "oplysninger")))
       }, .faint)
     page.write(
       wording(

@@ -20,7 +20,7 @@ extension JSONWriter {
       key("case")
       write(file)
     }
-    if let comparison = report.declaration.id.flatMap({ options.comparisons[$0] }) {
+    if let comparison = options.comparisons?[report.declaration.id] {
       key("baseline")
       beginObject()
       member("path", comparison.path)

@@ -43,7 +43,7 @@ extension MarkdownRenderer {
       remarks + (isPlain ? [] : items(rows.requirement(of: finding))))
   }
 
-  private func items(_ rows: [(label: String, text: String)]) -> [MarkdownBlock.Item] {
+  private func items(_ rows: [TextPage.Row]) -> [MarkdownBlock.Item] {
     rows.map { MarkdownBlock.Item(.plain("\($0.label): \($0.text)")) }
   }
 

@@ -33,7 +33,7 @@ struct MarkdownRenderer {
     if let file = report.caseFile {
       files = files + .plain(wording(en: ", case file ", da: ", sagsfil ")) + .code(file.path)
     }
-    let comparison = subject.id.flatMap { options.comparisons[$0] }
+    let comparison = options.comparisons?[subject.id]
     return [.heading(2, .plain(head)), .paragraph(files)]
       + report.charters.flatMap { blocks(of: $0, since: comparison) }
   }

@@ -2,7 +2,7 @@ package import CharterDiagnostics
 package import ValueCharters
 
 /// A fact that is not known, with all that waits for it.
-package struct OpenQuestion: Sendable {
+package final class OpenQuestion {
   /// A place that the answer is missing from.
   package struct Place: Hashable, Sendable {
     /// The JSON Pointer to the value, or to its nearest existing parent.
@@ -51,7 +51,7 @@ package struct OpenQuestion: Sendable {
     findings = []
   }
 
-  private mutating func add(
+  private func add(
     _ cause: Finding.Cause, of finding: Finding, isAlone: Bool, needsOnlyPeople: Bool
   ) {
     if needsOnlyPeople { waitsForAnswers = false }
@@ -72,18 +72,18 @@ package struct OpenQuestion: Sendable {
   /// - Returns: The questions, one a fact.
   package static func all(in findings: [OpenFinding]) -> [OpenQuestion] {
     var questions: [OpenQuestion] = []
-    var indices = NamePlaces()
+    var places = NamePlaces()
     for open in findings {
       let (finding, causes) = (open.finding, open.causes)
       let isAlone = causes.allSatisfy { $0.fact == causes[0].fact }
       let needsOnlyPeople = causes.allSatisfy { $0.ask == .assessor || $0.reason == .disputed }
       for cause in causes {
-        let index = indices[cause.fact] ?? questions.count
-        if index == questions.count {
+        let place = places[cause.fact] ?? questions.count
+        if place == questions.count {
           questions.append(OpenQuestion(cause))
-          indices.add(index, of: cause.fact)
+          places.add(place, of: cause.fact)
         }
-        questions[index].add(cause, of: finding, isAlone: isAlone, needsOnlyPeople: needsOnlyPeople)
+        questions[place].add(cause, of: finding, isAlone: isAlone, needsOnlyPeople: needsOnlyPeople)
       }
     }
     return questions.stablySorted { $1.weight.lexicographicallyPrecedes($0.weight) }

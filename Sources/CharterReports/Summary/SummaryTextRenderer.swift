@@ -94,11 +94,10 @@ struct SummaryTextRenderer {
     page.write(wording.missingFactsRemark, .faint)
     page.table(
       missing.prefix(Self.factLimit).map { missing in
-        (
+        TextPage.Row(
           wording.grouped(missing.count.declarations),
           "\(missing.fact.shownTitle[options.language]) [\(missing.fact.path)] – "
-            + wording.word(for: missing.fact.source)
-        )
+            + wording.word(for: missing.fact.source))
       })
     if missing.count > Self.factLimit {
       page.write(wording.more(missing.count - Self.factLimit), .faint, indent: 2)

@@ -29,7 +29,7 @@ struct PlainRenderer {
     if let file = report.caseFile {
       lines.append(wording(en: "Case file: \(file.path)", da: "Sagsfil: \(file.path)"))
     }
-    let comparison = report.declaration.id.flatMap { options.comparisons[$0] }
+    let comparison = options.comparisons?[report.declaration.id]
     return lines
       + report.charters.flatMap { result in
         self.lines(of: result) + (comparison.map { changes(in: result, since: $0) } ?? [])

@@ -1,3 +1,4 @@
+import CharterDiagnostics
 import ValueCharters
 
 /// The sources of a charter's findings by number, so that a long title is written once.
@@ -5,7 +6,7 @@ struct SourceList {
   /// The first citation of each source, in the order of their numbers.
   private(set) var citations: [Finding.Citation] = []
 
-  private var numbers: [String: Int] = [:]
+  private var numbers = NamePlaces()
 
   /// The numbers of some sources with the places in them: `[1], [2] § 4`.
   mutating func references(to cited: [Finding.Citation]) -> String {
@@ -19,7 +20,7 @@ struct SourceList {
   mutating func number(of citation: Finding.Citation) -> Int {
     if let number = numbers[citation.source] { return number }
     citations.append(citation)
-    numbers[citation.source] = citations.count
+    numbers.add(citations.count, of: citation.source)
     return citations.count
   }
 }

@@ -125,7 +125,7 @@ package struct TextPage: Sendable {
   ///   - indent: The number of blank columns in front of the labels.
   ///   - ink: The ink of the labels.
   package mutating func table(
-    _ rows: [(label: String, text: String)], indent: Int = 2, _ ink: Ink = .plain
+    _ rows: [Row], indent: Int = 2, _ ink: Ink = .plain
   ) {
     if isPlain {
       for row in rows { write("\(row.label): \(row.text)") }

@@ -33,37 +33,36 @@ extension TextRenderer {
   }
 
   /// What the rule asks for, where that says more than its title.
-  func requirement(of finding: Finding) -> [(label: String, text: String)] {
+  func requirement(of finding: Finding) -> [TextPage.Row] {
     finding.requirement(in: wording).map { [row(for: $0)] } ?? []
   }
 
-  private func row(for requirement: Sentence) -> (label: String, text: String) {
-    (wording(en: "required", da: "krævet"), requirement.text(in: wording))
+  private func row(for requirement: Sentence) -> TextPage.Row {
+    TextPage.Row(wording(en: "required", da: "krævet"), requirement.text(in: wording))
   }
 
-  func evidence(of finding: Finding) -> [(label: String, text: String)] {
+  func evidence(of finding: Finding) -> [TextPage.Row] {
     finding.evidence.map { evidence in
       let place = evidence.location.map { " – \($0.place)" } ?? ""
-      return (
+      return TextPage.Row(
         wording(en: "declared", da: "oplyst"),
-        "\(text(evidence.title)): \(evidence.display(in: options.language))\(place)"
-      )
+        "\(text(evidence.title)): \(evidence.display(in: options.language))\(place)")
     }
   }
 
-  func faults(of finding: Finding) -> [(label: String, text: String)] {
+  func faults(of finding: Finding) -> [TextPage.Row] {
     finding.faults.map { fault in
-      (
+      TextPage.Row(
         wording(en: "fault", da: "fejl"),
-        "\(wording.phrase(for: fault.code)) – \(fault.location.place)"
-      )
+        "\(wording.phrase(for: fault.code)) – \(fault.location.place)")
     }
   }
 
-  private mutating func sourceRows(of finding: Finding) -> [(label: String, text: String)] {
+  private mutating func sourceRows(of finding: Finding) -> [TextPage.Row] {
     finding.citations.map { citation in
       let number = sources.number(of: citation)
-      return (wording(en: "source", da: "kilde"), "\(citation.display) [\(number)]")
+      return TextPage.Row(
+        wording(en: "source", da: "kilde"), "\(citation.display) [\(number)]")
     }
   }
 
@@ -103,7 +102,7 @@ extension TextRenderer {
     }
     var rows = requirement(of: finding) + evidence(of: finding)
     if let remedy = finding.remedy {
-      rows.append((wording(en: "next step", da: "næste skridt"), text(remedy)))
+      rows.append(TextPage.Row(wording(en: "next step", da: "næste skridt"), text(remedy)))
     }
     page.table(rows, indent: 4, .faint)
   }

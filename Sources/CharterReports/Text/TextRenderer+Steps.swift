@@ -2,23 +2,25 @@ import ValueCharters
 
 extension TextRenderer {
   /// What to do about a finding, and by when; about a waived one there is nothing to do.
-  func steps(of finding: Finding) -> [(label: String, text: String)] {
+  func steps(of finding: Finding) -> [TextPage.Row] {
     if let waiver = waiver(of: finding) {
-      return [(wording(en: "waived", da: "fraveget"), waiver)]
+      return [TextPage.Row(wording(en: "waived", da: "fraveget"), waiver)]
     }
-    var rows: [(label: String, text: String)] = []
+    var rows: [TextPage.Row] = []
     if let remedy = finding.remedy {
-      rows.append((wording(en: "next step", da: "næste skridt"), text(remedy)))
+      rows.append(TextPage.Row(wording(en: "next step", da: "næste skridt"), text(remedy)))
     } else if finding.awaitsConfirmation {
       rows.append(
-        (
+        TextPage.Row(
           wording(en: "next step", da: "næste skridt"),
-          wording(en: "have a second person look at it", da: "lad endnu en person se på det")
-        ))
+          wording(en: "have a second person look at it", da: "lad endnu en person se på det")))
     }
-    if let time = time(of: finding) { rows.append((wording(en: "time", da: "frist"), time)) }
+    if let time = time(of: finding) {
+      rows.append(TextPage.Row(wording(en: "time", da: "frist"), time))
+    }
     if let hearing = finding.hearing {
-      rows.append((wording(en: "hearing", da: "høring"), wording.phrase(for: hearing)))
+      rows.append(
+        TextPage.Row(wording(en: "hearing", da: "høring"), wording.phrase(for: hearing)))
     }
     return rows
   }

@@ -31,7 +31,7 @@ struct TextRenderer {
   func text(_ text: LocalizedText) -> String { text[options.language] }
 
   private mutating func write(_ report: Report) {
-    comparison = report.declaration.id.flatMap { options.comparisons[$0] }
+    comparison = options.comparisons?[report.declaration.id]
     page.write(
       wording(
         en: "\(report.declaration.displayName), evaluated on \(report.evaluatedOn)",

@@ -142,14 +142,16 @@ private struct PlainFrame {
   /// Passes over what the facts rest on, of which every name has to stand once.
   private mutating func readEvidence(from cursor: inout JSONCursor) throws(JSONError) -> Bool {
     let start = cursor.offset
-    var names: [JSONStringToken] = []
+    var names: [SourceRange] = []
     names.reserveCapacity(8)
     try cursor.beginObject()
     while let name = try cursor.nextMember() {
       guard names.count < Self.nameLimit, !name.hasEscapes, try cursor.isNext(.object)
       else { return false }
-      for index in names.indices where cursor.hasSameBytes(names[index], name) { return false }
-      names.append(name)
+      for index in names.indices where cursor.hasSameBytes(names[index], name.contents) {
+        return false
+      }
+      names.append(name.contents)
       guard try cursor.skipPlainFoundation(Self.evidenceMembers) else { return false }
     }
     evidence = SourceRange(start, cursor.offset)

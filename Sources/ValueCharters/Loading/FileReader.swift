@@ -17,19 +17,19 @@ package struct FileReader: Sendable {
   ///   - json: What reading its JSON5 gave, where that is known.
   package init(_ source: SourceText, _ noun: Noun, json: JSONReader.Result? = nil) {
     let json = json ?? JSONReader.read(source, dialect: .json5)
-    self.init(source, json.root, noun, LoadingLog(source, diagnostics: json.diagnostics))
+    self.init(source, json.root, noun, diagnostics: json.diagnostics)
   }
 
   /// Goes as far as the format of a file that was read into a tree.
-  init(_ source: SourceText, _ root: JSONNode?, _ noun: Noun, _ log: LoadingLog) {
-    self.log = log
-    guard let root, var object = ObjectReader(root, noun, &self.log) else { return }
+  init(_ source: SourceText, _ root: JSONNode?, _ noun: Noun, diagnostics: [Diagnostic] = []) {
+    log = LoadingLog(source, diagnostics: diagnostics)
+    guard let root, var object = ObjectReader(root, noun, &log) else { return }
     if let found = noun.otherKind(of: root) {
       let opening = SourceRange(root.range.lowerBound, root.range.lowerBound + 1)
-      self.log.report(ShapeProblem.otherKind(found, expected: noun), at: opening)
+      log.report(ShapeProblem.otherKind(found, expected: noun), at: opening)
       return
     }
-    let hasFormat = object.readFormat(&self.log)
+    let hasFormat = object.readFormat(&log)
     self.object = hasFormat ? object : nil
   }
 }

@@ -1,7 +1,7 @@
 /// A finding that waits for facts or for a person, with what it waits for.
 ///
 /// Which causes still matter is found by trying out answers, and so once for all that speak of it.
-package struct OpenFinding: Sendable {
+package final class OpenFinding: Sendable {
   /// The finding.
   package let finding: Finding
 

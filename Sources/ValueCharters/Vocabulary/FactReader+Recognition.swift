@@ -14,8 +14,8 @@ extension FactReader {
   /// A group may hold facts that are named `type` or `purpose`, and a fact may lack its type; what
   /// else stands in the node has to tell.
   static func isFact(_ node: JSONNode) -> Bool {
-    if let type = node["type"], !type.isObject { return true }
     guard let members = node.members else { return false }
+    if let place = members.firstIndex(named: "type"), !members[place].value.isObject { return true }
     if members.contains(where: holdsFact) { return false }
     return members.isEmpty || members.contains(where: isPartOfFact)
   }

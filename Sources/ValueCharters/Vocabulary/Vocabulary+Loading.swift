@@ -98,7 +98,7 @@ struct VocabularyDraft: Sendable {
   ) -> Loaded<VocabularyDraft> {
     let excerpt = names.flatMap { VocabularyExcerpt.root(of: source, naming: $0) }
     var file =
-      excerpt.map { FileReader(source, $0, .vocabulary, LoadingLog(source)) }
+      excerpt.map { FileReader(source, $0, .vocabulary) }
       ?? FileReader(source, .vocabulary, json: json())
     guard var object = file.object else { return Loaded(nil, file.log.sorted) }
     let id = object.required("vocabulary", .kebabCase, &file.log) ?? ""

@@ -32,8 +32,13 @@ struct ConditionOffsets: Sendable {
   }
 
   /// A condition, and where its stretch begins.
-  private struct Place {
+  private final class Place: Sendable {
     let base: Int
     let condition: Condition
+
+    init(base: Int, condition: Condition) {
+      self.base = base
+      self.condition = condition
+    }
   }
 }

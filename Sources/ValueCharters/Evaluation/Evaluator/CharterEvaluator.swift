@@ -51,7 +51,7 @@ extension CharterEvaluator {
       self.vocabulary = vocabulary
       factRules = FactRules(vocabulary)
       var trie = FactTrie(schema: vocabulary.schema) { vocabulary[$0]?.source ?? .association }
-      trie.keepTexts(of: Set(charters.flatMap(\.readFacts)))
+      trie.keepTexts(of: charters.flatMap(\.readFacts))
       let blankReading = FactReading(trie: trie, store: factRules.blank)
       self.blankReading = blankReading
       factSubjects = vocabulary.facts.map { FactSubject($0, blankReading.tree) }

@@ -85,7 +85,7 @@ extension FactTree {
     var cursor = JSONCursor(bytes, from: object.lowerBound, to: object.upperBound)
     var keys = keys(of: content.nodes[node].parent)
     do throws(JSONError) {
-      guard try cursor.nextKind() == .object else { return nil }
+      guard case .object = try cursor.nextKind() else { return nil }
       try cursor.beginObject()
       while let child = try nextKey(&keys, from: &cursor) {
         if child == node {

@@ -28,12 +28,14 @@ package struct FactReading: Sendable {
   /// What is wrong with the changes of a charter test.
   package internal(set) var changeDiagnostics: [Diagnostic] = []
 
-  /// The range of each node's value, where the file has one.
-  private(set) var valueRanges: [SourceRange?]
+  /// The range of each node's value; an empty one where the file has no value.
+  private var valueRanges: [SourceRange]
 
-  /// The facts that are lists, in the order of the file, and where the ranges of their elements
-  /// begin.
-  private var lists: [(node: Int, start: Int)] = []
+  /// The facts that are lists, in the order of the file.
+  private var lists: [Int] = []
+
+  /// Where the ranges of the elements of each of those begin.
+  private var listStarts: [Int] = []
 
   private var elementRanges: [SourceRange] = []
 
@@ -67,23 +69,26 @@ package struct FactReading: Sendable {
     tree = FactTree(trie)
     self.store = store
     self.store.choices = trie.choices.map(\.text)
-    valueRanges = Array(repeating: nil, count: trie.nodes.count)
+    valueRanges = Array(repeating: Self.noRange, count: trie.nodes.count)
   }
+
+  private static var noRange: SourceRange { SourceRange(0, 0) }
 
   /// The facts by name.
   package var trie: FactTrie { tree.content }
 
   /// The range of an element of a fact that is a list, where it was noted.
   func elementRange(of node: Int, at index: Int) -> SourceRange? {
-    guard let list = lists.firstIndex(where: { $0.node == node }) else { return nil }
-    let place = lists[list].start + index
-    let end = list + 1 < lists.count ? lists[list + 1].start : elementRanges.count
+    guard let list = lists.firstIndex(of: node) else { return nil }
+    let place = listStarts[list] + index
+    let end = list + 1 < lists.count ? listStarts[list + 1] : elementRanges.count
     return place < end ? elementRanges[place] : nil
   }
 
   /// The range of the value of a node, where the file has one.
   package func valueRange(of node: Int) -> SourceRange? {
-    valueRanges.indices.contains(node) ? valueRanges[node] : nil
+    guard valueRanges.indices.contains(node), valueRanges[node].count > 0 else { return nil }
+    return valueRanges[node]
   }
 }
 
@@ -98,12 +103,14 @@ extension FactReading {
   /// Begins to note where the elements of a fact stand.
   mutating func beginList(_ node: Int) {
     if lists.isEmpty { makeRoomForLists() }
-    lists.append((node, elementRanges.count))
+    lists.append(node)
+    listStarts.append(elementRanges.count)
   }
 
   /// Makes room for the lists of most declarations at once.
   private mutating func makeRoomForLists() {
     lists.reserveCapacity(8)
+    listStarts.reserveCapacity(8)
     elementRanges.reserveCapacity(32)
     pending.reserveCapacity(32)
   }
@@ -115,8 +122,9 @@ extension FactReading {
 
   /// Forgets where the values of a node and of those below it stand.
   mutating func forgetValues(below node: Int) {
-    valueRanges[node] = nil
+    valueRanges[node] = Self.noRange
     lists.removeAll()
+    listStarts.removeAll()
     for child in tree.content.nodes[node].children { forgetValues(below: child) }
   }
 

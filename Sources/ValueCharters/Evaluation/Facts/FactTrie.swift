@@ -90,13 +90,15 @@ package struct FactTrie: Sendable {
   }
 
   /// Notes that conditions read no others than some facts.
-  package mutating func keepTexts(of facts: Set<FactID>) {
+  package mutating func keepTexts(of facts: [FactID]) {
+    var isRead = Array(repeating: false, count: nodesOfFacts.count)
+    for fact in facts { isRead[fact.rawValue] = true }
     for index in nodes.indices {
       guard let fact = nodes[index].fact else { continue }
       // Whoever reads a list may compare its elements as a whole.
       let parent = nodes[index].parent
       nodes[index].textUse =
-        if facts.contains(fact) {
+        if isRead[fact.rawValue] {
           .itself
         } else if nodes[parent].fact != nil, nodes[parent].textUse != .none {
           .withList

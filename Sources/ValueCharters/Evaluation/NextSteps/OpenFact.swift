@@ -2,7 +2,7 @@ import CharterDiagnostics
 import FEEL
 
 /// A fact that is not known, with the rules that wait for it.
-struct OpenFact {
+final class OpenFact {
   let fact: String
   let title: LocalizedText
   let ask: FactSource
@@ -24,21 +24,21 @@ struct OpenFact {
   /// What waits only for a confirmation asks for no fact.
   static func all(in findings: [OpenFinding]) -> [OpenFact] {
     var facts: [OpenFact] = []
-    var indices = NamePlaces()
+    var places = NamePlaces()
     for open in findings where !open.finding.verdict.awaitsConfirmation {
       for cause in open.causes {
-        let index = indices[cause.fact] ?? facts.count
-        if index == facts.count {
+        let place = places[cause.fact] ?? facts.count
+        if place == facts.count {
           facts.append(OpenFact(cause))
-          indices.add(index, of: cause.fact)
+          places.add(place, of: cause.fact)
         }
-        facts[index].add(open.finding)
+        facts[place].add(open.finding)
       }
     }
     return facts.stablySorted { $0.weight > $1.weight }
   }
 
-  private mutating func add(_ finding: Finding) {
+  private func add(_ finding: Finding) {
     guard rules.last != finding.rule else { return }
     rules.append(finding.rule)
     if finding.level == .must { mustCount += 1 }

@@ -118,7 +118,12 @@ package struct Relevance {
 }
 
 /// What may be answered to a question of which there are few answers.
-private struct Answers {
+private final class Answers {
   let fact: FactID
   let values: [Value]
+
+  init(fact: FactID, values: [Value]) {
+    self.fact = fact
+    self.values = values
+  }
 }

@@ -3,11 +3,15 @@ package import FEEL
 extension Truth {
   /// The conjunction of two conditions, as the condition language has it.
   package static func && (left: Truth, right: Truth) -> Truth {
-    switch (left, right) {
-    case (.false, _), (_, .false): .false
-    case (.unknown, _), (_, .unknown): .unknown
-    case (.fault, _), (_, .fault): .fault
-    case (.true, .true): .true
+    // Not by both at once, which would have the runtime make a type for the pair.
+    switch left {
+    case .false: .false
+    case .true: right
+    case .fault: right.isTrue ? .fault : right
+    case .unknown: right.isFalse ? .false : .unknown
     }
   }
+
+  private var isTrue: Bool { if case .true = self { true } else { false } }
+  private var isFalse: Bool { if case .false = self { true } else { false } }
 }

@@ -18,7 +18,7 @@ struct Relation {
 
   /// The words before another fact or a calculation.
   var wordsBeforeName: LocalizedText {
-    guard sign == .equal else { return words }
+    guard sign.isEqual else { return words }
     return switch kind {
     case .number, .year, .month, .weekday, .unknown: LocalizedText(en: "equal to ", da: "lig med ")
     default: LocalizedText(en: "the same as ", da: "det samme som ")

@@ -6,10 +6,10 @@ extension SentenceWriter {
     _ sign: ComparisonOperator, _ left: Syntax, _ right: Syntax
   ) -> Sentence {
     if case .boolean(let isTrue) = right.form {
-      return condition(left, isNegated: isTrue != (sign == .equal))
+      return condition(left, isNegated: isTrue != sign.isEqual)
     }
     if case .boolean(let isTrue) = left.form {
-      return condition(right, isNegated: isTrue != (sign == .equal))
+      return condition(right, isNegated: isTrue != sign.isEqual)
     }
     if left.isLiteral, !right.isLiteral { return comparison(sign.mirrored, right, left) }
     return atom([left, right]) { writer in
@@ -23,7 +23,7 @@ extension SentenceWriter {
   ) -> Sentence {
     let subject = phrase(left)
     let value = phrase(right, comparedTo: subject.kind)
-    let isSame = sign == .equal
+    let isSame = sign.isEqual
     switch subject.kind {
     case .choice where value.isLiteral && value.kind.isChoice && !sign.needsOrder:
       // What a condition goes through one by one is no answer that could be quoted.
@@ -66,7 +66,7 @@ extension SentenceWriter {
     _ left: Syntax, _ sign: ComparisonOperator, _ right: Syntax
   ) -> Sentence? {
     if case .text("") = right.form, !sign.needsOrder {
-      return filling(of: left, isFilled: sign == .notEqual)
+      return filling(of: left, isFilled: !sign.isEqual)
     }
     guard case .call(let name, let arguments) = left.form, name.text == "string length",
       arguments.count == 1, let argument = arguments.first,

@@ -40,7 +40,7 @@ extension SentenceWriter {
     var literals: [String] = []
     var others: [Sentence] = []
     for test in flattened(tests) {
-      if test.comparison ?? .equal == .equal, test.operand.isLiteral, !test.operand.isListLiteral {
+      if test.comparison?.isEqual ?? true, test.operand.isLiteral, !test.operand.isListLiteral {
         literals.append(text(of: phrase(test.operand, comparedTo: value.kind)))
       } else {
         others.append(self.test(test, value, isNegated))
@@ -74,9 +74,14 @@ extension SentenceWriter {
   }
 
   /// A test behind `in`.
-  private struct Test {
+  private final class Test {
     let comparison: ComparisonOperator?
     let operand: Syntax
+
+    init(comparison: ComparisonOperator?, operand: Syntax) {
+      self.comparison = comparison
+      self.operand = operand
+    }
   }
 
   private mutating func test(
