@@ -52,6 +52,7 @@ struct DefinitionGraph {
       }
     }
     var result = order.map { entries[$0] }
+    if order.count == entries.count { return (result, []) }
     let open = Set(openCounts.indices.filter { openCounts[$0] > 0 })
     let cycles = cycles(among: open, uses)
     for index in openCounts.indices where open.contains(index) {

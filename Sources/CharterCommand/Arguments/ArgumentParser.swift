@@ -63,7 +63,7 @@ package struct ArgumentParser {
   }
 
   private mutating func parseLong(_ word: String) throws(UsageError) {
-    let (name, attached) = String(word.unicodeScalars.dropFirst(2)).partsAtEqualsSign
+    let (name, attached) = Substring(word.utf8.dropFirst(2)).partsAtEqualsSign
     guard let option = arguments.verb.option(written: name) else {
       throw .unknownOption("--\(name)", verb: arguments.verb)
     }
@@ -101,7 +101,7 @@ package struct ArgumentParser {
   private mutating func nextValue() -> String? {
     guard let next = rest.first else { return nil }
     if next.hasPrefix("--"),
-      arguments.verb.option(written: String(next.dropFirst(2))) != nil
+      arguments.verb.option(written: String(Substring(next.utf8.dropFirst(2)))) != nil
     {
       return nil
     }

@@ -12,24 +12,30 @@ extension Language {
   /// - Returns: Danish or English.
   static func chosen(in words: [String], environment: (String) -> String?) -> Language {
     let option = Option.Name.lang.written
+    let assignment = option + "="
     for (index, word) in words.prefix(while: { $0 != "--" }).enumerated() {
       let value: String? =
         if word == option {
           index + 1 < words.count ? words[index + 1] : nil
-        } else if word.hasPrefix("\(option)=") {
-          String(word.dropFirst(option.count + 1))
+        } else if word.utf8.starts(with: assignment.utf8) {
+          String(word.utf8.dropFirst(assignment.utf8.count))
         } else {
           nil
         }
-      if let value, let language = spoken.first(where: { $0.rawValue == value }) {
-        return language
-      }
+      if let value, let language = spoken(named: value.utf8) { return language }
     }
     for name in ["CHARTER_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let locale = environment(name), !locale.isEmpty else { continue }
-      let code = locale.prefix { $0.isLetter }
-      return spoken.first { $0.rawValue == code.lowercased() } ?? .english
+      let code = locale.utf8.prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
+      return spoken(named: code.lazy.map { $0 | 0x20 }) ?? .english
     }
     return .english
+  }
+
+  /// The language of a code, where the tool speaks it.
+  private static func spoken(named code: some Sequence<UInt8>) -> Language? {
+    // Both by name, as this is asked at every start and the list of them would be made for it.
+    if code.elementsEqual(danish.rawValue.utf8) { return .danish }
+    return code.elementsEqual(english.rawValue.utf8) ? .english : nil
   }
 }

@@ -117,7 +117,8 @@ private final class ReadErrors {
 extension String {
   /// Whether a charter's name is the path of a file.
   var isPath: Bool {
-    contains("/") || hasSuffix(".json5") || hasSuffix(".json")
+    utf8.contains(UInt8(ascii: "/")) || endsWithScalars(of: ".json5")
+      || endsWithScalars(of: ".json")
   }
 
   /// The folder that the charter of this path may not look beyond.

@@ -20,12 +20,16 @@ package enum StreamKind: Hashable, Sendable {
   ///
   /// - Parameter name: The path of a file, or the name given to the standard input.
   init?(name: String) {
-    let name = name.lowercased()
-    if name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") {
+    func ends(in ending: String) -> Bool {
+      name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { byte, small in
+        byte == small || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte && byte | 0x20 == small
+      }
+    }
+    if ends(in: ".ndjson") || ends(in: ".jsonl") {
       self = .lines
-    } else if name.hasSuffix(".csv") {
+    } else if ends(in: ".csv") {
       self = .table
-    } else if name.hasSuffix(".json") {
+    } else if ends(in: ".json") {
       self = .document
     } else {
       return nil

@@ -1,12 +1,14 @@
+import FEEL
+
 extension String {
   /// The number of columns that the text takes up on a terminal.
   ///
   /// - Complexity: O(n).
   var columnCount: Int {
-    // Of printable ASCII every byte is a character, of Latin letters and of dashes and quotation
-    // marks every scalar; finding the ends of others takes its time.
+    // Of printable ASCII every byte is a character; of Latin letters, dashes, quotation marks and
+    // signs such as those of the statuses every scalar. Finding the ends of others takes its time.
     if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return utf8.count }
-    if unicodeScalars.allSatisfy(\.isAlone) { return unicodeScalars.count }
+    if unicodeScalars.allSatisfy(\.isAlone) { return scalarCount }
     return reduce(0) { $0 + $1.columnCount }
   }
 }
@@ -29,5 +31,6 @@ extension Unicode.Scalar {
   /// Whether it is a narrow character of its own, whatever stands beside it.
   fileprivate var isAlone: Bool {
     0x20..<0x7F ~= value || 0xA0..<0x300 ~= value || 0x2010..<0x2028 ~= value
+      || 0x2190..<0x27C0 ~= value
   }
 }

@@ -143,5 +143,13 @@ struct TextRenderer {
 
 extension String {
   /// The text with its first letter as at the start of a sentence.
-  var capitalizedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
+  var capitalizedFirst: String {
+    var bytes = Array(utf8)
+    // A letter of ASCII that another byte of ASCII follows is a character of its own.
+    if let first = bytes.first, bytes.count > 1, bytes[1] < 0x80, first < 0x80 {
+      if UInt8(ascii: "a")...UInt8(ascii: "z") ~= first { bytes[0] &= ~0x20 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return prefix(1).uppercased() + String(dropFirst())
+  }
 }

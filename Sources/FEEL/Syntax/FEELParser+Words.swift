@@ -52,7 +52,7 @@ extension FEELParser {
 
 extension String {
   /// Whether it is the word `not`, in any letters.
-  var isNot: Bool { self == "not" || utf8.count == 3 && lowercased() == "not" }
+  var isNot: Bool { utf8.lazy.map { $0 | 0x20 }.elementsEqual("not".utf8) }
 }
 
 extension UInt8 {

@@ -6,7 +6,7 @@ extension Lexer {
     let start = offset
     let quote = peek()
     advance()
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
     while true {
       let byte = peek()
       if isAtEnd || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
@@ -16,15 +16,14 @@ extension Lexer {
         advance()
         break
       } else if byte == UInt8(ascii: "\\") {
-        text.append(escape())
+        text.append(contentsOf: String(escape()).utf8)
       } else {
-        let scalar = scalar()
-        text.append(scalar)
-        advance(UTF8.width(scalar))
+        text.append(byte)
+        advance()
       }
     }
     if quote == UInt8(ascii: "'") { report(.foreignOperator("'", feel: "\""), from: start) }
-    return .text(nfc(String(text)))
+    return .text(nfc(String(decoding: text, as: UTF8.self)))
   }
 
   /// Reads a text in typographic quotation marks, up to the next ones on the line.

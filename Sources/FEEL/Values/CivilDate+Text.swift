@@ -81,7 +81,8 @@ extension CivilDate: LosslessStringConvertible {
   }
 
   private func padded(_ number: UInt, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    var digits = String(number)
+    while digits.utf8.count < width { digits = "0" + digits }
+    return digits
   }
 }

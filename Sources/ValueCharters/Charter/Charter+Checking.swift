@@ -42,8 +42,8 @@ extension Charter {
   }
 
   private var unknownVersions: [Diagnostic] {
-    if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
     if rules.allSatisfy({ $0.versionOf == nil }) { return [] }
+    if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
     let names = rules.map(\.id.content)
     let known = Set(names)
     return rules.compactMap { rule in
@@ -63,8 +63,8 @@ extension Charter {
   }
 
   private var circularVersions: [Diagnostic] {
-    if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
     if rules.allSatisfy({ $0.versionOf == nil }) { return [] }
+    if !unread.isDisjoint(with: ["values", "rules", "id"]) { return [] }
     return Circles.find(Rule.earlierVersions(of: rules)).compactMap { circle in
       // A rule that names itself has been told of.
       guard circle.count > 1, let versionOf = rules[circle[0]].versionOf else { return nil }

@@ -1,7 +1,8 @@
 extension String {
   /// Whether there is nothing but white space.
   var isBlank: Bool {
-    if let first = utf8.first, 0x21...0x7E ~= first { return false }
+    // No letter of ASCII is, and none of U+00C0 to U+027F, which begin with these bytes.
+    if let first = utf8.first, 0x21...0x7E ~= first || 0xC3...0xC9 ~= first { return false }
     return unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 

@@ -25,7 +25,7 @@ package struct Wording: Hashable, Sendable {
   /// A name in the quotation marks of the language, cut where no sentence could hold it.
   package func quoted(_ name: String) -> String {
     var shown = name
-    if name.unicodeScalars.count > Self.nameLimit {
+    if name.utf8.count > Self.nameLimit, name.scalarCount > Self.nameLimit {
       shown = String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.nameLimit))) + "…"
     }
     return self(en: "“\(shown)”", da: "»\(shown)«")
