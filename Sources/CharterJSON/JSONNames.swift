@@ -30,6 +30,8 @@ package final class JSONNames: Sendable {
   package init(_ names: [String]) {
     var entries: [Entry] = []
     var bytes: [UInt8] = []
+    entries.reserveCapacity(names.count)
+    bytes.reserveCapacity(16 * names.count)
     for name in names {
       let start = bytes.count
       bytes.append(UInt8(ascii: "\""))

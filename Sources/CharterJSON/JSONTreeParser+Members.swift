@@ -26,7 +26,7 @@ extension JSONTreeParser {
   mutating func member() -> JSONMember? {
     mayLackSeparator = false
     guard let key = key() else { return nil }
-    let (name, nameRange) = (text(of: key), key.range)
+    let (name, nameRange) = (name(of: key), key.range)
     let isBroken = mayLackSeparator
     mayLackSeparator = false
     skipTrivia()

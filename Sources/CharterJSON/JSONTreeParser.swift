@@ -26,6 +26,8 @@ struct JSONTreeParser {
   /// Where the arrays and objects start that are open, the outermost first.
   var openings: [Int] = []
 
+  private var metNames = MetNames()
+
   /// Where the second of two brackets stands that changed places.
   var swappedBracket: Int?
 
@@ -47,6 +49,11 @@ struct JSONTreeParser {
     skipTrivia()
     if scanner.byte != nil { note(scanner.trailingMistake()) }
     return root
+  }
+
+  /// The decoded name of a member's key.
+  mutating func name(of key: Key) -> String {
+    key.decoded ?? metNames.name(at: key.contents, in: scanner.bytes)
   }
 
   /// Takes down a mistake.

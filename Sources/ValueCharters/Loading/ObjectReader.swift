@@ -12,6 +12,9 @@ package struct ObjectReader: Sendable {
 
   private let noun: Noun
   private let members: [JSONMember]
+
+  /// The marks of the members' names: most names that are asked for and not there have another.
+  private let marks: UInt64
   private var known: [String] = []
 
   /// The members that were asked for, as the bits of their indices, as far as these go.
@@ -29,6 +32,9 @@ package struct ObjectReader: Sendable {
     self.node = node
     self.noun = noun
     members = node.entries(&log)
+    var marks: UInt64 = 0
+    for index in members.indices { marks |= Self.mark(of: members[index].name) }
+    self.marks = marks
     known.reserveCapacity(24)
   }
 
@@ -74,9 +80,18 @@ package struct ObjectReader: Sendable {
 
   private mutating func index(of name: String) -> Int? {
     known.append(name)
-    guard let index = members.firstIndex(named: name) else { return nil }
+    guard let index = place(of: name) else { return nil }
     asked |= 1 << index
     return index
+  }
+
+  private func place(of name: String) -> Int? {
+    marks & Self.mark(of: name) == 0 ? nil : members.firstIndex(named: name)
+  }
+
+  /// A bit for the length and the first byte of a name.
+  private static func mark(of name: String) -> UInt64 {
+    1 << (UInt64(name.utf8.count &* 7 &+ Int(name.utf8.first ?? 0)) & 63)
   }
 
   /// Whether the object has several members of a name; all but the first are left out.
@@ -86,7 +101,7 @@ package struct ObjectReader: Sendable {
   package mutating func refuse(
     _ name: String, _ problem: some LoadingProblem, _ log: inout LoadingLog
   ) {
-    guard members.firstIndex(named: name) != nil, let index = index(of: name) else { return }
+    guard place(of: name) != nil, let index = index(of: name) else { return }
     log.report(problem, at: members[index].nameRange)
   }
 
