@@ -9,11 +9,18 @@ extension Array {
   @inlinable
   package func stablySorted(by precedes: (Element, Element) -> Bool) -> [Element] {
     if count < 2 { return self }
-    // Places are sorted, for which the runtime needs no type that it has not.
-    let places = indices.sorted { left, right in
-      if precedes(self[left], self[right]) { return true }
-      return left < right && !precedes(self[right], self[left])
-    }
-    return places.map { self[$0] }
+    return sortedPlaces(count) { precedes(self[$0], self[$1]) }.map { self[$0] }
+  }
+}
+
+/// Places below a number, in an order; those of which none comes before the other as they were.
+///
+/// Places are sorted and not the elements, for which the runtime needs no type that it has not, and
+/// here, so that the program has one sort and not one for each kind of element.
+@usableFromInline @inline(never)
+package func sortedPlaces(_ count: Int, by precedes: (Int, Int) -> Bool) -> [Int] {
+  (0..<count).sorted { left, right in
+    if precedes(left, right) { return true }
+    return left < right && !precedes(right, left)
   }
 }

@@ -17,7 +17,7 @@ extension FEELCompiler {
     guard errors.isEmpty, let node = result.checked.node else { return (nil, errors) }
     let expression = Expression(
       source: source, syntax: syntax, type: result.checked.type,
-      facts: result.facts.sorted(), node: node, definitions: definitions.list)
+      facts: result.facts.stablySorted(by: <), node: node, definitions: definitions.list)
     return (expression, [])
   }
 

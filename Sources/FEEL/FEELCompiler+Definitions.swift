@@ -21,7 +21,7 @@ extension FEELCompiler {
       errors.append(FEELError(.circularDefinition(cycle.names), cycle.range))
     }
     for entry in ordered { errors += define(entry) }
-    return errors.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return errors.stablySorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func nameError(_ name: String) -> FEELError.Kind? {

@@ -205,19 +205,22 @@ extension [UInt8] {
     var room = columns
     var place = 0
     var isBehindSpace = true
-    while place < count {
+    while place < count, room >= 0 {
       room -= 1
-      if self[place] == UInt8(ascii: " ") {
+      let byte = self[place]
+      if byte == UInt8(ascii: " ") {
         if isBehindSpace { return false }
         isBehindSpace = true
         place += 1
         continue
       }
-      let length = plainLength(at: place)
-      if length == 0 || room < 0 || (isBehindSpace && self[place] == UInt8(ascii: ":")) {
-        return false
+      if isBehindSpace {
+        if byte == UInt8(ascii: ":") { return false }
+        isBehindSpace = false
       }
-      isBehindSpace = false
+      // Most bytes are letters, digits and the like.
+      let length = 0x24..<0x7F ~= byte ? 1 : plainLength(at: place)
+      if length == 0 { return false }
       place += length
     }
     return !isBehindSpace && room >= 0

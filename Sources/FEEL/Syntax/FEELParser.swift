@@ -44,7 +44,7 @@ package struct FEELParser {
     }
     let syntax = parser.expression()
     if parser.kind != .end { parser.unexpected(.operatorOrEnd) }
-    let errors = parser.errors.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let errors = parser.errors.stablySorted { $0.range.lowerBound < $1.range.lowerBound }
     return (syntax, errors)
   }
 }
