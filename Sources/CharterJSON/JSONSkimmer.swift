@@ -70,7 +70,7 @@ package struct JSONSkimmer: Sendable {
   /// Whether a name has the bytes of a text.
   package func isNamed(_ name: Name, _ text: String) -> Bool {
     let contents = name.key.contents
-    guard name.key.decoded == nil else { return name.key.decoded?.hasSameBytes(as: text) ?? false }
+    if let decoded = name.key.decoded { return decoded.hasSameBytes(as: text) }
     let count = text.utf8.count
     guard contents.count == count else { return false }
     let (bytes, wanted) = (parser.scanner.bytes, text.utf8.span)

@@ -26,15 +26,15 @@ extension TypeChecker {
     _ junction: Junction, _ parts: [Syntax], _ range: SourceRange
   ) -> Checked {
     let word = junction == .and ? "and" : "or"
-    var terms: [Bool.Part] = []
+    var joined: [Bool.Part] = []
     for part in parts {
       let checked = check(part)
       if let term: Term<Bool> = require(checked, .boolean, .operand(word)) {
-        terms.append(Bool.Part(term: term))
+        joined.append(Bool.Part(term: term))
       }
     }
-    let isComplete = terms.count == parts.count
-    return operation(isComplete ? .junction(junction, terms) : nil, of: Bool.self, range)
+    let isComplete = joined.count == parts.count
+    return operation(isComplete ? .junction(junction, joined) : nil, of: Bool.self, range)
   }
 
   mutating func conditional(
