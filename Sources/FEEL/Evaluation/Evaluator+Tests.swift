@@ -7,7 +7,7 @@ extension Evaluator {
     case .fact(let fact, _, let comparison, let literal):
       return compare(read(fact), comparison, .known(literal), at: range)
     case .general(let subject, let target):
-      guard subject.mayCount else { return judge(evaluate(subject), target, at: range) }
+      if !subject.mayCount { return judge(evaluate(subject), target, at: range) }
       switch operand(subject) {
       case .outcome(let outcome): return judge(outcome, target, at: range)
       case .counts(let bounds, let unsettled):
