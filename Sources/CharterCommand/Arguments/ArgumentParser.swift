@@ -63,7 +63,7 @@ package struct ArgumentParser {
   }
 
   private mutating func parseLong(_ word: String) throws(UsageError) {
-    let (name, attached) = Substring(word.utf8.dropFirst(2)).partsAtEqualsSign
+    let (name, attached) = Array(word.utf8.dropFirst(2)).partsAtEqualsSign
     guard let option = arguments.verb.option(written: name) else {
       throw .unknownOption("--\(name)", verb: arguments.verb)
     }
@@ -100,8 +100,9 @@ package struct ArgumentParser {
   /// The next word, unless it is an option of the verb: then the value was forgotten.
   private mutating func nextValue() -> String? {
     guard let next = rest.first else { return nil }
-    if next.hasPrefix("--"),
-      arguments.verb.option(written: String(Substring(next.utf8.dropFirst(2)))) != nil
+    let bytes = Array(next.utf8)
+    if bytes.starts(with: "--".utf8),
+      arguments.verb.option(written: String(decoding: bytes[2...], as: UTF8.self)) != nil
     {
       return nil
     }
@@ -118,7 +119,7 @@ package struct ArgumentParser {
       if !words.contains(value) { throw .unknownChoice(value, option: written, choices: words) }
     case .format(let formats):
       let words = formats()
-      let (word, file) = value.partsAtEqualsSign
+      let (word, file) = Array(value.utf8).partsAtEqualsSign
       if !words.contains(word) { throw .unknownChoice(word, option: written, choices: words) }
       if let file, file.isEmpty { throw .missingValue(option, written: written) }
     }

@@ -43,7 +43,7 @@ struct Destinations<Format: RawRepresentable & Hashable> where Format.RawValue =
     let output = arguments.output
     var places: [Destination] = []
     for text in arguments.values(.format) {
-      let (name, file) = text.partsAtEqualsSign
+      let (name, file) = Array(text.utf8).partsAtEqualsSign
       guard let format = Format(rawValue: name) else { continue }
       let path = file == nil ? output : file == "-" ? nil : file
       places.append(Destination(format, path))

@@ -26,8 +26,9 @@ extension Language {
     }
     for name in ["CHARTER_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let locale = environment(name), !locale.isEmpty else { continue }
-      let code = locale.utf8.prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
-      return spoken(named: code.lazy.map { $0 | 0x20 }) ?? .english
+      let code = locale.utf8.map { $0 | 0x20 }
+        .prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+      return spoken(named: code) ?? .english
     }
     return .english
   }

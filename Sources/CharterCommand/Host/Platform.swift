@@ -46,7 +46,10 @@ extension CommandHost {
         try? writeAll(bytes, to: STDERR_FILENO)
       },
       environment: { name in
-        unsafe getenv(name).map { unsafe String(cString: $0) }
+        unsafe getenv(name).map { value in
+          unsafe String(
+            decoding: UnsafeRawBufferPointer(start: value, count: strlen(value)), as: UTF8.self)
+        }
       },
       today: localDate,
       performConcurrently: performConcurrently,

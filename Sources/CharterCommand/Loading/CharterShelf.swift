@@ -123,8 +123,10 @@ extension String {
 
   /// The folder that the charter of this path may not look beyond.
   fileprivate var root: String {
-    let isBelow = !hasPrefix("/") && !ProjectPath.names(in: self).contains("..")
-    guard !isBelow, let slash = lastIndex(of: "/") else { return "." }
-    return slash == startIndex ? "/" : String(self[..<slash])
+    let bytes = Array(utf8)
+    let isBelow =
+      bytes.first != UInt8(ascii: "/") && !ProjectPath.names(in: self).contains("..")
+    guard !isBelow, let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self)
   }
 }

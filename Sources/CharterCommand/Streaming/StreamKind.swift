@@ -20,8 +20,9 @@ package enum StreamKind: Hashable, Sendable {
   ///
   /// - Parameter name: The path of a file, or the name given to the standard input.
   init?(name: String) {
+    let bytes = Array(name.utf8)
     func ends(in ending: String) -> Bool {
-      name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { byte, small in
+      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) { byte, small in
         byte == small || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte && byte | 0x20 == small
       }
     }

@@ -8,7 +8,7 @@ package struct ProjectPath: Hashable, Sendable {
 
   /// Makes a path from its text.
   package init(_ text: String) {
-    self.init(isAbsolute: text.hasPrefix("/"), Self.names(in: text))
+    self.init(isAbsolute: text.utf8.first == UInt8(ascii: "/"), Self.names(in: text))
   }
 
   private init(isAbsolute: Bool, _ names: some Sequence<String>) {
@@ -26,15 +26,7 @@ package struct ProjectPath: Hashable, Sendable {
 
   /// The names between the slashes of a path as it is written.
   package static func names(in text: String) -> [String] {
-    var names: [String] = []
-    var start = text.utf8.startIndex
-    while start < text.utf8.endIndex {
-      let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "/")) ?? text.utf8.endIndex
-      if start < end { names.append(String(text[start..<end])) }
-      start = end
-      if end < text.utf8.endIndex { text.utf8.formIndex(after: &start) }
-    }
-    return names
+    Array(text.utf8).split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The text.
@@ -67,7 +59,7 @@ package struct ProjectPath: Hashable, Sendable {
 
   /// The file that a text in this file names; `nil` for an absolute path.
   package func relative(_ text: String) -> ProjectPath? {
-    if text.hasPrefix("/") { return nil }
+    if text.utf8.first == UInt8(ascii: "/") { return nil }
     return ProjectPath(isAbsolute: isAbsolute, names.dropLast() + Self.names(in: text))
   }
 

@@ -48,7 +48,7 @@ package struct Wording: Hashable, Sendable {
 
   private func joined(_ items: [String], _ word: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return Array(items.dropLast()).joined(by: ", ") + " \(word) " + last
+    return Array(items[..<(items.count - 1)]).joined(by: ", ") + " \(word) " + last
   }
 
   /// A clause as a sentence of its own: it begins with a capital and ends with a full stop.

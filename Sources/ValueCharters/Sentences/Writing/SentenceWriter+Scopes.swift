@@ -45,11 +45,11 @@ extension SentenceWriter {
   }
 
   private func collect(_ name: String, _ mentions: inout Mentions) {
-    if let (index, _) = scope(of: name) {
-      if !scopes[index].isLiteral { mentions.scopes.insert(index) }
-    } else {
+    guard let index = scope(of: name)?.index else {
       mentions.hasOutside = true
+      return
     }
+    if !scopes[index].isLiteral { mentions.scopes.insert(index) }
   }
 
   /// The entry that a name stands for, or whose member it is.
