@@ -3,7 +3,7 @@ import CharterReports
 import ValueCharters
 
 /// Where a run says what it has to say: results on one side, everything else on the other.
-package struct Console {
+package final class Console {
   let host: CommandHost
 
   /// The language of results and messages.
@@ -13,7 +13,16 @@ package struct Console {
   let color: ColorChoice
 
   /// What excerpts of files keep to themselves, if anything.
-  var withheld: WithheldValues?
+  let withheld: WithheldValues?
+
+  init(
+    host: CommandHost, language: Language, color: ColorChoice, withheld: WithheldValues? = nil
+  ) {
+    self.host = host
+    self.language = language
+    self.color = color
+    self.withheld = withheld
+  }
 
   /// The largest file or record that is read: 16 MiB.
   package static let inputLimit = 16 << 20

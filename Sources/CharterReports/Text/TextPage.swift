@@ -39,6 +39,8 @@ package struct TextPage: Sendable {
     self.width = max(20, width)
     self.usesColor = usesColor
     isPlain = false
+    // Most reports are as long; a smaller block would be outgrown again and again.
+    bytes.reserveCapacity(8_000)
   }
 
   /// Makes an empty page for logs and screen readers: a line a text, no signs and no layout.
