@@ -1,9 +1,11 @@
 public import CharterDiagnostics
 public import FEEL
 
+// What never changes and is passed around a lot is an object, of which all copies are the one.
+
 extension Charter {
   /// One value of a charter, with the rules that follow from it.
-  public struct Value: Sendable {
+  public final class Value: Sendable {
     /// The kebab-case identifier, unique in the charter.
     public let id: Located<String>
 
@@ -18,10 +20,21 @@ extension Charter {
 
     /// The rules that follow from it.
     public let rules: [Rule]
+
+    init(
+      id: Located<String>, concept: Located<String>?, title: LocalizedText, text: LocalizedText?,
+      rules: [Rule]
+    ) {
+      self.id = id
+      self.concept = concept
+      self.title = title
+      self.text = text
+      self.rules = rules
+    }
   }
 
   /// A document that a charter rests on.
-  public struct Source: Sendable {
+  public final class Source: Sendable {
     /// How far a source was read.
     public enum Reading: String, CaseIterable, Sendable {
       /// Wholly.
@@ -57,6 +70,19 @@ extension Charter {
 
     /// The last day on which it holds.
     public let until: CivilDate?
+
+    init(
+      id: Located<String>, title: String, publisher: String?, date: CivilDate?, url: String?,
+      read: Reading, until: CivilDate?
+    ) {
+      self.id = id
+      self.title = title
+      self.publisher = publisher
+      self.date = date
+      self.url = url
+      self.read = read
+      self.until = until
+    }
   }
 
   /// A place in a source.
@@ -78,7 +104,7 @@ extension Charter {
   }
 
   /// What an outcome means under a charter.
-  public struct OutcomeText: Sendable {
+  public final class OutcomeText: Sendable {
     /// The outcome.
     public let outcome: Outcome
 
@@ -87,6 +113,12 @@ extension Charter {
 
     /// The sources that say so.
     public let citations: [Citation]
+
+    init(outcome: Outcome, text: LocalizedText, citations: [Citation]) {
+      self.outcome = outcome
+      self.text = text
+      self.citations = citations
+    }
   }
 
   /// A charter that another one has taken over.

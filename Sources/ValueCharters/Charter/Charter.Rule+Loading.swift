@@ -11,7 +11,7 @@ extension Shape where Content == Charter.Rule {
       }
       let location = log.location(node.range)
       let level = rule.required("level", Shape<Located<Charter.Rule.Level>>.located(.word), &log)
-      let parts = Charter.Rule.Parts(
+      let content = Charter.Rule(
         id: rule.required("id", .located(.kebabCase), &log)
           ?? Located("", log.location(rule.opening)),
         kind: rule.optional("kind", .word, &log) ?? .duty,
@@ -29,7 +29,7 @@ extension Shape where Content == Charter.Rule {
         citations: rule.optional("cite", .list(of: .citation), &log) ?? [],
         location: location)
       rule.finish(&log)
-      return Charter.Rule(parts)
+      return content
     }
   }
 }

@@ -3,8 +3,8 @@ public import CharterDiagnostics
 extension Charter {
   /// One duty, prohibition or endorsement that a value asks for.
   ///
-  /// Rules are passed around a lot; all copies of one hold the same parts.
-  public struct Rule: Sendable {
+  /// Rules are passed around a lot, and never change.
+  public final class Rule: Sendable {
     /// What sort of thing a rule asks for.
     public enum Kind: String, CaseIterable, Sendable {
       /// Something must be so.
@@ -35,79 +35,72 @@ extension Charter {
       case authority
     }
 
-    /// What a rule consists of.
-    struct Parts: Sendable {
-      let id: Located<String>
-      let kind: Kind
-      let level: Level
-      let levelLocation: SourceLocation?
-      let holder: Holder
-      let title: LocalizedText
-      let applies: Condition?
-      let requires: Condition
-      let cure: TimeSpan?
-      let needsConfirmation: Bool
-      let remedy: LocalizedText?
-      let inForce: InForce
-      let versionOf: Located<String>?
-      let citations: [Citation]
-      let location: SourceLocation
-    }
-
-    // Of its own and not a generic one, for which the runtime would make a type.
-    private final class Box: Sendable {
-      let parts: Parts
-
-      init(_ parts: Parts) { self.parts = parts }
-    }
-
-    private let box: Box
-
-    init(_ parts: Parts) { box = Box(parts) }
-
     /// The kebab-case identifier, unique in the charter.
-    public var id: Located<String> { box.parts.id }
+    public let id: Located<String>
 
     /// What sort of thing it asks for.
-    public var kind: Kind { box.parts.kind }
+    public let kind: Kind
 
     /// Whether the outcome depends on it.
-    public var level: Level { box.parts.level }
+    public let level: Level
 
     /// Where the level is written; `nil` when it could not be read.
-    package var levelLocation: SourceLocation? { box.parts.levelLocation }
+    package let levelLocation: SourceLocation?
 
     /// Whose duty it is.
-    public var holder: Holder { box.parts.holder }
+    public let holder: Holder
 
     /// The rule in one sentence.
-    public var title: LocalizedText { box.parts.title }
+    public let title: LocalizedText
 
     /// The condition under which it applies.
-    public var applies: Condition? { box.parts.applies }
+    public let applies: Condition?
 
     /// The condition that satisfies it.
-    public var requires: Condition { box.parts.requires }
+    public let requires: Condition
 
     /// The time from the notice within which it can be cured.
-    public var cure: TimeSpan? { box.parts.cure }
+    public let cure: TimeSpan?
 
     /// Whether an adverse result needs an upheld confirmation.
-    public var needsConfirmation: Bool { box.parts.needsConfirmation }
+    public let needsConfirmation: Bool
 
     /// What to do to satisfy it.
-    public var remedy: LocalizedText? { box.parts.remedy }
+    public let remedy: LocalizedText?
 
     /// When the rule is in force.
-    public var inForce: InForce { box.parts.inForce }
+    public let inForce: InForce
 
     /// The rule that this one replaces, if it is a later version of it.
-    public var versionOf: Located<String>? { box.parts.versionOf }
+    public let versionOf: Located<String>?
 
     /// The sources it rests on.
-    public var citations: [Citation] { box.parts.citations }
+    public let citations: [Citation]
 
     /// Where the rule stands, in the charter's file or in that of a charter it extends.
-    public var location: SourceLocation { box.parts.location }
+    public let location: SourceLocation
+
+    init(
+      id: Located<String>, kind: Kind, level: Level, levelLocation: SourceLocation?, holder: Holder,
+      title: LocalizedText, applies: Condition?, requires: Condition, cure: TimeSpan?,
+      needsConfirmation: Bool, remedy: LocalizedText?, inForce: InForce,
+      versionOf: Located<String>?, citations: [Citation], location: SourceLocation
+    ) {
+      self.id = id
+      self.kind = kind
+      self.level = level
+      self.levelLocation = levelLocation
+      self.holder = holder
+      self.title = title
+      self.applies = applies
+      self.requires = requires
+      self.cure = cure
+      self.needsConfirmation = needsConfirmation
+      self.remedy = remedy
+      self.inForce = inForce
+      self.versionOf = versionOf
+      self.citations = citations
+      self.location = location
+    }
   }
 }

@@ -26,7 +26,14 @@ package struct ProjectPath: Hashable, Sendable {
 
   /// The names between the slashes of a path as it is written.
   package static func names(in text: String) -> [String] {
-    Array(text.utf8).split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+    let bytes = Array(text.utf8)
+    var names: [String] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "/") {
+      if start < end { names.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    return names
   }
 
   /// The text.
