@@ -12,10 +12,13 @@ package struct FactSchema: Sendable {
     /// The children in the order of declaration.
     var children: [Int] = []
 
-    /// Where the children are, by name.
-    var places = NamePlaces()
+    /// Where the children are by name, once they are too many to be looked through.
+    var places: [String: Int] = [:]
     var fact: FactID?
   }
+
+  /// The number of children that are looked through.
+  private static let fewChildren = 32
 
   private struct Entry: Sendable {
     let node: Int
@@ -57,7 +60,7 @@ package struct FactSchema: Sendable {
   package mutating func declare(_ path: [String], _ type: FEELType) -> FactID? {
     var node = 0
     var depth = 0
-    while depth < path.count, let next = nodes[node].places[path[depth]] {
+    while depth < path.count, let next = child(path[depth], of: node) {
       if nodes[next].fact != nil { return nil }
       node = next
       depth += 1
@@ -67,15 +70,23 @@ package struct FactSchema: Sendable {
     return addFact(at: node, type, isMember: false)
   }
 
-  private mutating func child(_ name: String, of parent: Int) -> Int {
-    nodes[parent].places[name] ?? addChild(name, of: parent)
+  /// The child of a node with a name.
+  private func child(_ name: String, of parent: Int) -> Int? {
+    let children = nodes[parent].children
+    if children.count > Self.fewChildren { return nodes[parent].places[name] }
+    return children.first { nodes[$0].name == name }
   }
 
   private mutating func addChild(_ name: String, of parent: Int) -> Int {
     nodes.append(Node(name: name, parent: parent))
     let child = nodes.count - 1
     nodes[parent].children.append(child)
-    nodes[parent].places.add(child, of: name)
+    if nodes[parent].children.count > Self.fewChildren {
+      if nodes[parent].places.isEmpty {
+        for other in nodes[parent].children { nodes[parent].places[nodes[other].name] = other }
+      }
+      nodes[parent].places[name] = child
+    }
     return child
   }
 
@@ -94,7 +105,8 @@ package struct FactSchema: Sendable {
     case .record(let fields):
       var numberedFields: [FEELType.Field] = []
       for field in fields {
-        let fact = addFact(at: child(field.name, of: node), field.type, isMember: true)
+        let child = child(field.name, of: node) ?? addChild(field.name, of: node)
+        let fact = addFact(at: child, field.type, isMember: true)
         let type = entries[fact.rawValue].type
         numberedFields.append(FEELType.Field(field.name, type, fact: fact))
       }
@@ -107,7 +119,7 @@ package struct FactSchema: Sendable {
   package func lookup(_ path: [String]) -> Lookup {
     var node = 0
     for (index, name) in path.enumerated() {
-      guard let next = nodes[node].places[name] else { return .unknown }
+      guard let next = child(name, of: node) else { return .unknown }
       if let fact = nodes[next].fact { return .fact(fact, nameCount: index + 1) }
       node = next
     }
@@ -116,7 +128,7 @@ package struct FactSchema: Sendable {
 
   /// Whether a path begins with this name.
   package func hasRoot(_ name: String) -> Bool {
-    nodes[0].places[name] != nil
+    child(name, of: 0) != nil
   }
 
   /// The type of a fact; members of its records are numbered.

@@ -15,7 +15,7 @@ package struct ObjectReader: Sendable {
 
   /// The marks of the members' names: most names that are asked for and not there have another.
   private let marks: UInt64
-  private var known: [String] = []
+  private var known: [String]
 
   /// The members that were asked for, as the bits of their indices, as far as these go.
   private var asked: UInt64 = 0
@@ -23,19 +23,25 @@ package struct ObjectReader: Sendable {
 
   /// Takes up an object, or reports that the node is none.
   package init?(_ node: JSONNode, _ noun: Noun, _ log: inout LoadingLog) {
-    guard node.members != nil else {
+    guard node.isObject else {
       if let found = FoundKind(node) {
         log.report(ShapeProblem.notAnObject(noun, found: found), at: node.range)
       }
       return nil
     }
+    self.init(node, noun, members: node.entries(&log))
+  }
+
+  private init(_ node: JSONNode, _ noun: Noun, members: [JSONMember]) {
     self.node = node
     self.noun = noun
-    members = node.entries(&log)
+    self.members = members
     var marks: UInt64 = 0
     for index in members.indices { marks |= Self.mark(of: members[index].name) }
     self.marks = marks
+    var known: [String] = []
     known.reserveCapacity(24)
+    self.known = known
   }
 
   /// The range of the opening brace, where a missing member is reported.

@@ -29,11 +29,12 @@ extension Shape where Content == LocalizedText {
     guard let languages, languages.count == members.count else { return nil }
     var entries: [LocalizedText.Entry] = []
     entries.reserveCapacity(members.count)
-    for (index, language) in languages.enumerated() {
-      guard members[index].isNamed(language.rawValue), let text = members[index].value.string,
-        !text.isBlank
+    // By index, which copies no member.
+    for index in members.indices {
+      guard members[index].name.hasSameBytes(as: languages[index].rawValue),
+        case .string(let text) = members[index].value.value, !text.isBlank
       else { return nil }
-      entries.append(LocalizedText.Entry(language, text))
+      entries.append(LocalizedText.Entry(languages[index], text))
     }
     return LocalizedText(entries)
   }
