@@ -1,7 +1,9 @@
 import CharterDiagnostics
 
 /// An expression that was checked: its type, and its term unless it has errors.
-struct Checked: Sendable {
+///
+/// An object, as terms are big and are passed around a lot while they are put together.
+final class Checked: Sendable {
   /// The type, or what it would be without the errors.
   let type: FEELType
 
@@ -12,7 +14,7 @@ struct Checked: Sendable {
   let range: SourceRange
 
   /// The fact that is read; for a list, the fact that its elements are.
-  var fact: FactID?
+  let fact: FactID?
 
   /// Makes a checked expression.
   init(_ type: FEELType, _ node: Node?, _ range: SourceRange, fact: FactID? = nil) {
@@ -21,6 +23,9 @@ struct Checked: Sendable {
     self.range = range
     self.fact = fact
   }
+
+  /// The expression, as one that reads a fact, or whose elements are one.
+  func reading(_ fact: FactID?) -> Checked { Checked(type, node, range, fact: fact) }
 
   /// An expression with an error that was reported.
   static func invalid(_ range: SourceRange, _ type: FEELType = .any) -> Checked {

@@ -96,8 +96,7 @@ extension TypeChecker {
     }
     guard let elements else { return .invalid(range, type) }
     let guarded = Guarded(condition: condition, mayFault: conditionMayFault)
-    var filtered = operation(.filter(elements, guarded), of: Elements.self, as: type, range)
-    filtered.fact = list.fact
-    return filtered
+    return operation(.filter(elements, guarded), of: Elements.self, as: type, range)
+      .reading(list.fact)
   }
 }

@@ -60,9 +60,7 @@ extension TypeChecker {
   ) -> Checked {
     let term: Term<Elements>? = list.term()
     let operation = term.map { Elements.Operation.projection($0, member: index) }
-    var checked = self.operation(operation, of: Elements.self, as: type, range)
-    checked.fact = fact
-    return checked
+    return self.operation(operation, of: Elements.self, as: type, range).reading(fact)
   }
 
   /// An expression that rests on something of no declared type.

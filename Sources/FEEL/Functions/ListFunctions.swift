@@ -45,10 +45,9 @@ extension FunctionTable {
       signatures: [
         .list { checker, call, list, element in
           let term: Term<Elements>? = list.term()
-          var distinct = checker.operation(
+          let distinct = checker.operation(
             term.map { .distinct($0) }, of: Elements.self, as: .list(of: element), call.range)
-          distinct.fact = list.fact
-          return distinct
+          return distinct.reading(list.fact)
         }
       ])
   }
