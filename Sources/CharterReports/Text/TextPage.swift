@@ -204,28 +204,30 @@ package struct TextPage: Sendable {
 extension [UInt8] {
   /// Whether it is a line as it stands: plain words with a space between, in so many columns.
   fileprivate func isPlainLine(within columns: Int) -> Bool {
-    var room = columns
+    var width = 0
     var place = 0
     var isBehindSpace = true
-    while place < count, room >= 0 {
-      room -= 1
+    while place < count {
       let byte = self[place]
+      width &+= 1
       if byte == UInt8(ascii: " ") {
-        if isBehindSpace { return false }
+        if isBehindSpace || width > columns { return false }
         isBehindSpace = true
-        place += 1
+        place &+= 1
         continue
       }
-      if isBehindSpace {
-        if byte == UInt8(ascii: ":") { return false }
-        isBehindSpace = false
-      }
+      if isBehindSpace, byte == UInt8(ascii: ":") { return false }
+      isBehindSpace = false
       // Most bytes are letters, digits and the like.
-      let length = 0x24..<0x7F ~= byte ? 1 : plainLength(at: place)
+      if 0x24..<0x7F ~= byte {
+        place &+= 1
+        continue
+      }
+      let length = plainLength(at: place)
       if length == 0 { return false }
-      place += length
+      place &+= length
     }
-    return !isBehindSpace && room >= 0
+    return !isBehindSpace && width <= columns
   }
 
   /// What stands between spaces, tabs and line ends of a text.

@@ -39,8 +39,8 @@ extension Sentence {
     guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
     let needsComma = isLettered || parts.contains(where: \.isCompound)
     let hasComma = conjunction.utf8.first == UInt8(ascii: ",")
-    return Array(texts[..<(texts.count - 1)]).joined(by: ", ") + (needsComma && !hasComma ? "," : "")
-      + conjunction + last
+    return Array(texts[..<(texts.count - 1)]).joined(by: ", ")
+      + (needsComma && !hasComma ? "," : "") + conjunction + last
   }
 
   /// `a`, `b` and so on, at the next depth `1`, `2`.
