@@ -83,10 +83,16 @@ struct CauseTrace: Trace {
   private mutating func compact() {
     var kept: [Cause] = []
     var elementCount = 0
+    var reasons: Cause.Reasons = []
     for cause in Self.ordered(causes) {
-      if cause.fact != kept.last?.fact { elementCount = 0 }
+      if cause.fact != kept.last?.fact { (elementCount, reasons) = (0, []) }
       if !cause.indices.isEmpty { elementCount += 1 }
-      if elementCount <= FEELLimits.causesPerFact { kept.append(cause) }
+      let reason = Cause.Reasons(cause.reason)
+      // Whether only people can settle a rule depends on each reason that there is.
+      if elementCount <= FEELLimits.causesPerFact || !reasons.contains(reason) {
+        kept.append(cause)
+        reasons.formUnion(reason)
+      }
     }
     self = CauseTrace(causes: kept, faults: Self.ordered(faults))
   }

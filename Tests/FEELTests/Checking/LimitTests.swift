@@ -202,6 +202,30 @@ struct LimitTests {
     #expect(try unknownElements(limit - 1).count == limit - 1)
   }
 
+  @Test func namesAnElementOfEachReason() throws {
+    let count = 20_000
+    var facts = TestFacts()
+    facts.add("L", .list(of: .boolean))
+    let slots = (0..<count).map { index in
+      Slot.unknown([Cause(facts["L"], index < count - 1 ? .malformed : .disputed, indices: [index])]
+      )
+    }
+    facts.set("L", .known(.list(slots)))
+    guard case .unknown(let causes, _) = try evaluate("all(L)", facts) else {
+      Issue.record("an unknown outcome")
+      return
+    }
+    #expect(causes.count == FEELLimits.causesPerFact + 1)
+    #expect(causes.filter { $0.reason == .disputed }.map(\.indices) == [[count - 1]])
+    var compiler = FEELCompiler(schema: facts.schema)
+    // The second is not of the kinds that are answered without a trace.
+    for text in ["all(L)", "all(L) and all(L[true])"] {
+      let expression = compiler.compile(ConditionText(text), expecting: .boolean).expression
+      let reasons = try expression?.reasons(in: facts.context)
+      #expect(reasons == [Cause.Reasons(.malformed), Cause.Reasons(.disputed)], "\(text)")
+    }
+  }
+
   @Test func survivesAnyTokens() {
     let seed = TestFiles.environment("CHARTER_SEED").flatMap { UInt64($0) } ?? 1
     var random = SeededGenerator(seed: seed)
