@@ -72,10 +72,10 @@ struct MarkdownRenderer {
   }
 
   private func head(of result: Report.CharterResult) -> [MarkdownBlock] {
-    let outcome = wording.word(for: result.outcome).capitalizedFirst
+    let outcome = wording.capitalized(wording.word(for: result.outcome))
     let means =
       result.means.map(text)
-      ?? .plain(wording.meaning(of: result.outcome).capitalizedFirst + ".")
+      ?? .plain(wording.capitalized(wording.meaning(of: result.outcome)) + ".")
     var blocks: [MarkdownBlock] = [
       .heading(3, text(result.title)),
       .paragraph(text(result.issuer) + .plain(" · ") + .code("\(result.id) \(result.version)")),
@@ -107,7 +107,7 @@ struct MarkdownRenderer {
     in result: Report.CharterResult, since comparison: ReportComparison
   ) -> [MarkdownBlock] {
     let changes = wording.changes(in: result.findings, since: comparison).map { row in
-      MarkdownBlock.Item(.plain("\(row.label.capitalizedFirst): \(row.text)"))
+      MarkdownBlock.Item(.plain("\(wording.capitalized(row.label)): \(row.text)"))
     }
     return [.paragraph(.plain(wording.summary(of: comparison, result.findings)))]
       + (changes.isEmpty ? [] : [.list(changes)])

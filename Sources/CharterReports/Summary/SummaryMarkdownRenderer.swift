@@ -38,14 +38,14 @@ struct SummaryMarkdownRenderer {
         rows: Outcome.allCases.compactMap { outcome in
           tally.outcomes[outcome].map { count in
             [
-              .plain(wording.word(for: outcome).capitalizedFirst),
+              .plain(wording.capitalized(wording.word(for: outcome))),
               .plain(wording.grouped(count)),
             ]
           }
         }),
       .table(
         [.plain(wording(en: "Rule", da: "Regel"))]
-          + statuses.map { .plain(wording.word(for: $0).capitalizedFirst) },
+          + statuses.map { .plain(wording.capitalized(wording.word(for: $0))) },
         rows: zip(compiled.rules, tally.rules).map { rule, counts in
           [.code(rule.rule.id.content)] + statuses.map { .plain(wording.grouped(counts[$0])) }
         }),

@@ -45,7 +45,7 @@ struct SummaryTextRenderer {
     for outcome in Outcome.allCases {
       guard let count = tally.outcomes[outcome] else { continue }
       page.write(
-        "\(wording.word(for: outcome).capitalizedFirst): \(wording.grouped(count))",
+        "\(wording.capitalized(wording.word(for: outcome))): \(wording.grouped(count))",
         mark: outcome.mark, indent: 2)
     }
     page.heading(wording(en: "Rules", da: "Regler"))

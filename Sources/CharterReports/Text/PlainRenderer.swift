@@ -41,13 +41,13 @@ struct PlainRenderer {
   ) -> [String] {
     [wording.summary(of: comparison, result.findings)]
       + wording.changes(in: result.findings, since: comparison).map { row in
-        "\(row.label.capitalizedFirst): \(row.text)"
+        "\(wording.capitalized(row.label)): \(row.text)"
       }
   }
 
   private func lines(of result: Report.CharterResult) -> [String] {
     let outcome = wording.word(for: result.outcome)
-    let means = result.means.map(text) ?? wording.meaning(of: result.outcome).capitalizedFirst
+    let means = result.means.map(text) ?? wording.capitalized(wording.meaning(of: result.outcome))
     var lines = [
       wording(
         en: "Charter: \(text(result.title)), \(text(result.issuer)), version \(result.version)",
@@ -89,7 +89,7 @@ struct PlainRenderer {
   }
 
   private func line(of finding: Finding) -> String {
-    let status = wording.word(for: finding.status).capitalizedFirst
+    let status = wording.capitalized(wording.word(for: finding.status))
     var kind = [wording.word(for: finding.level)]
     if finding.holder == .authority { kind.append(wording.phrase(for: finding.holder)) }
     var parts = [
@@ -113,7 +113,8 @@ struct PlainRenderer {
       parts.append(wording(en: "Declared: \(fact)", da: "Oplyst: \(fact)"))
     }
     for fault in finding.faults {
-      parts.append("\(wording.phrase(for: fault.code).capitalizedFirst), \(fault.location.place)")
+      parts.append(
+        "\(wording.capitalized(wording.phrase(for: fault.code))), \(fault.location.place)")
     }
     for cause in finding.causes {
       let place = cause.location.map { wording(en: " at \($0.place)", da: " i \($0.place)") } ?? ""

@@ -121,7 +121,7 @@ extension TextRenderer {
       page.write(name(of: finding) + remarks + star, mark: finding.status.mark, indent: 2)
     }
     if hasOpen {
-      let remark = wording.remark(for: .applicabilityOpen).capitalizedFirst
+      let remark = wording.capitalized(wording.remark(for: .applicabilityOpen))
       page.write(
         (isShared ? "" : "* ") + remark + ".", .faint, indent: 4, hanging: isShared ? 4 : 6)
     }

@@ -113,9 +113,9 @@ struct TextRenderer {
 
   private mutating func writeOutcome(of result: Report.CharterResult) {
     page.write(
-      wording.word(for: result.outcome).capitalizedFirst, .strong, mark: result.outcome.mark)
+      wording.capitalized(wording.word(for: result.outcome)), .strong, mark: result.outcome.mark)
     page.write(
-      result.means.map(text) ?? wording.meaning(of: result.outcome).capitalizedFirst + ".",
+      result.means.map(text) ?? wording.capitalized(wording.meaning(of: result.outcome)) + ".",
       indent: 2)
     if result.best != result.worst {
       let best = wording.word(for: result.best)
@@ -138,18 +138,5 @@ struct TextRenderer {
       return "\(count) \(wording.word(for: status))"
     }
     return parts.isEmpty ? rules : "\(rules): \(parts.joined(by: ", "))"
-  }
-}
-
-extension String {
-  /// The text with its first letter as at the start of a sentence.
-  var capitalizedFirst: String {
-    var bytes = Array(utf8)
-    // A letter of ASCII that another byte of ASCII follows is a character of its own.
-    if let first = bytes.first, bytes.count > 1, bytes[1] < 0x80, first < 0x80 {
-      if UInt8(ascii: "a")...UInt8(ascii: "z") ~= first { bytes[0] &= ~0x20 }
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    return prefix(1).uppercased() + String(dropFirst())
   }
 }

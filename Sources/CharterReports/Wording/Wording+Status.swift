@@ -57,7 +57,7 @@ extension Wording {
 
   /// What is to be remarked on a finding, as sentences without their full stops.
   func remarks(on finding: Finding) -> [String] {
-    var remarks = finding.flags.map { remark(for: $0).capitalizedFirst }
+    var remarks = finding.flags.map { capitalized(remark(for: $0)) }
     if finding.isUnmetIfApplicable {
       remarks.append(
         self(

@@ -75,20 +75,14 @@ extension EvaluableCharter {
         continue
       }
       var applies = charterApplies
-      if case .false = applies {
-        // Whatever the rule's own condition says.
-      } else if let own = compiled.rules[index].applies {
+      // Whatever the rule's own condition says where the charter does not apply.
+      if !applies.isFalse, let own = compiled.rules[index].applies {
         applies = applies && own.truth(in: context)
-      }
-      var requires: Truth?
-      if case .false = applies {
-        // Nothing is asked of whom the rule does not apply to.
-      } else {
-        requires = requirements.truth(of: index, in: context)
       }
       let verdict = Verdict(
         applies: applies,
-        requires: requires,
+        // Nothing is asked of whom the rule does not apply to.
+        requires: applies.isFalse ? nil : requirements.truth(of: index, in: context),
         confirmation: traits[index].needsConfirmation ? confirmation(index) : .notNeeded,
         onlyPeopleCanSettle: {
           traits[index].readsJudgements
@@ -97,7 +91,6 @@ extension EvaluableCharter {
       body(index, verdict)
     }
     if !isInForce { return .notInForce }
-    if case .false = charterApplies { return .notApplicable }
-    return nil
+    return charterApplies.isFalse ? .notApplicable : nil
   }
 }

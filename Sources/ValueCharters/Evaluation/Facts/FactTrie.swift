@@ -92,7 +92,7 @@ package struct FactTrie: Sendable {
   /// Notes that conditions read no others than some facts.
   package mutating func keepTexts(of facts: [FactID]) {
     var isRead = Array(repeating: false, count: nodesOfFacts.count)
-    for fact in facts { isRead[fact.rawValue] = true }
+    for fact in facts where isRead.indices.contains(fact.rawValue) { isRead[fact.rawValue] = true }
     for index in nodes.indices {
       guard let fact = nodes[index].fact else { continue }
       // Whoever reads a list may compare its elements as a whole.

@@ -93,15 +93,10 @@ package struct Relevance {
     let context = Expression.Context(facts: store, today: date)
     let charterApplies = charter.applies?.truth(in: context) ?? .true
     let applies = charterApplies && (rule.applies?.truth(in: context) ?? .true)
-    var requires: Truth?
-    if case .false = applies {
-      // Nothing is asked of whom the rule does not apply to.
-    } else {
-      requires = rule.requires.truth(in: context)
-    }
     return Verdict(
       applies: applies,
-      requires: requires,
+      // Nothing is asked of whom the rule does not apply to.
+      requires: applies.isFalse ? nil : rule.requires.truth(in: context),
       confirmation: .notNeeded,
       onlyPeopleCanSettle: { charter.onlyPeopleCanSettle(rule, in: context) }
     ).status

@@ -13,5 +13,7 @@ extension Truth {
   }
 
   private var isTrue: Bool { if case .true = self { true } else { false } }
-  private var isFalse: Bool { if case .false = self { true } else { false } }
+
+  /// Whether the condition is not met; `==` would have the runtime look up how to compare.
+  var isFalse: Bool { if case .false = self { true } else { false } }
 }

@@ -60,6 +60,11 @@ package struct Wording: Hashable, Sendable {
 
   /// A clause with a capital at its beginning; what stands in quotation marks is left alone.
   package func capitalized(_ clause: String) -> String {
+    if let first = clause.utf8.first, first < 0x80 {
+      var bytes = Array(clause.utf8)
+      if UInt8(ascii: "a")...UInt8(ascii: "z") ~= first { bytes[0] &= ~0x20 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
     guard let first = clause.unicodeScalars.first else { return clause }
     return first.properties.uppercaseMapping + String(clause.unicodeScalars.dropFirst())
   }
