@@ -4,35 +4,46 @@ public import CharterDiagnostics
 // know all of the grammar and what is wrong with a text.
 
 extension JSONCursor {
-  /// Reads the next key and its colon if it is plainly one of some names; otherwise nothing.
+  /// Reads the next key and its colon if it is plainly one of some names, or goes out of an object
+  /// that plainly ends; otherwise reads nothing.
   ///
   /// - Parameters:
   ///   - names: The names.
   ///   - places: The places of those that are looked for, the likeliest first.
-  /// - Returns: The place of the name, after which its value has to be read or skipped, or `nil`:
-  ///   then nothing was read, and ``nextMember()`` tells what comes next.
+  /// - Returns: What came next.
   package mutating func nextMember(
     amongKnown names: JSONNames, _ places: Range<Int>
-  ) -> Int? {
+  ) -> JSONNames.Met {
+    let end = scanner.end
     var place = scanner.offset
-    if !isFresh {
-      guard scanner.isAt(",") else { return nil }
-      place &+= 1
-    }
-    if place < scanner.end, scanner.bytes[place] <= 0x20 {
-      place = scanner.whitespaceEnd(from: place)
-    }
-    guard place &+ 8 <= scanner.end else { return nil }
-    let head = scanner.bytes.word(at: place)
-    for name in places {
-      let end = names.end(of: name, at: place, in: scanner.bytes, head)
-      if end < 0 { continue }
-      guard end < scanner.end else { break }
-      scanner.offset = end
+    guard place &+ 9 <= end else { return .other }
+    var head = scanner.bytes.word(at: place)
+    let byte = UInt8(truncatingIfNeeded: head)
+    if byte == UInt8(ascii: "}") {
+      scanner.offset &+= 1
+      depth &-= 1
       isFresh = false
-      return name
+      return .end
     }
-    return nil
+    if !isFresh {
+      guard byte == UInt8(ascii: ",") else { return .other }
+      place &+= 1
+      head = scanner.bytes.word(at: place)
+    }
+    if UInt8(truncatingIfNeeded: head) <= 0x20 {
+      place = scanner.whitespaceEnd(from: place)
+      guard place &+ 8 <= end else { return .other }
+      head = scanner.bytes.word(at: place)
+    }
+    for name in places {
+      let keyEnd = names.end(of: name, at: place, in: scanner.bytes, head)
+      if keyEnd < 0 { continue }
+      guard keyEnd < end else { break }
+      scanner.offset = keyEnd
+      isFresh = false
+      return .name(name)
+    }
+    return .other
   }
 
   /// The range of the key that was read last by ``nextMember(amongKnown:_:)``, with its quotes.
@@ -49,7 +60,11 @@ extension JSONCursor {
   ///   names for any other key, or one with escapes; `nil` at the end of the object.
   /// - Throws: The mistake for which the text is no JSON.
   package mutating func nextMember(of names: JSONNames) throws(JSONError) -> Int? {
-    if let place = nextMember(amongKnown: names, 0..<names.count) { return place }
+    switch nextMember(amongKnown: names, 0..<names.count) {
+    case .name(let place): return place
+    case .end: return nil
+    case .other: break
+    }
     guard let key = try nextMember() else { return nil }
     guard !key.hasEscapes else { return names.count }
     for place in 0..<names.count where hasBytes(key, of: names, place) { return place }

@@ -27,7 +27,7 @@ package struct JSONCursor: Sendable {
   @usableFromInline var scanner: JSONScanner
 
   /// How many containers are open.
-  private(set) var depth = 0
+  var depth = 0
 
   /// Whether a container was opened and nothing in it was asked for yet.
   var isFresh = false

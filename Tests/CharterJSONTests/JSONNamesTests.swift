@@ -11,10 +11,10 @@ struct JSONNamesTests {
       for text in ["{\"\(name)\":12345678}", "{ \n\"\(name)\":[1,2,3,4]}"] {
         var cursor = JSONCursor(Array(text.utf8))
         try cursor.beginObject()
-        #expect(cursor.nextMember(amongKnown: table, 0..<Self.names.count) == place)
+        #expect(cursor.nextMember(amongKnown: table, 0..<Self.names.count) == .name(place))
         #expect(cursor.text(in: cursor.knownKey(place, of: table)) == "\"\(name)\"")
         try cursor.skipValue()
-        #expect(cursor.nextMember(amongKnown: table, 0..<Self.names.count) == nil)
+        #expect(cursor.nextMember(amongKnown: table, 0..<Self.names.count) == .other)
         #expect(try cursor.nextMember() == nil)
         try cursor.finish()
       }
@@ -25,12 +25,12 @@ struct JSONNamesTests {
     let table = JSONNames(["one", "two"])
     var cursor = JSONCursor(Array(#"{"one": 1, "two": 2, "one": 3}"#.utf8))
     try cursor.beginObject()
-    #expect(cursor.nextMember(amongKnown: table, 1..<2) == nil)
-    #expect(cursor.nextMember(amongKnown: table, 0..<1) == 0)
+    #expect(cursor.nextMember(amongKnown: table, 1..<2) == .other)
+    #expect(cursor.nextMember(amongKnown: table, 0..<1) == .name(0))
     try cursor.skipValue()
-    #expect(cursor.nextMember(amongKnown: table, 1..<2) == 1)
+    #expect(cursor.nextMember(amongKnown: table, 1..<2) == .name(1))
     try cursor.skipValue()
-    #expect(cursor.nextMember(amongKnown: table, 1..<1) == nil)
+    #expect(cursor.nextMember(amongKnown: table, 1..<1) == .other)
     let key = try #require(try cursor.nextMember())
     #expect(cursor.matches(key, "one"))
   }
@@ -45,8 +45,35 @@ struct JSONNamesTests {
     var cursor = JSONCursor(Array(text.utf8))
     try cursor.beginObject()
     let offset = cursor.offset
-    #expect(cursor.nextMember(amongKnown: table, 0..<4) == nil)
+    #expect(cursor.nextMember(amongKnown: table, 0..<4) == .other)
     #expect(cursor.offset == offset)
+  }
+
+  @Test(arguments: ["{}", "{\"name\":7}", "{ \"name\" :7}", "{\"name\":{}}"])
+  func goesOutOfObjects(text: String) throws {
+    let table = JSONNames(["name"])
+    var cursor = JSONCursor(Array("[\(text), 12345678]".utf8))
+    try cursor.beginArray()
+    #expect(try cursor.nextElement())
+    try cursor.beginObject()
+    while try cursor.nextMember(of: table) != nil { try cursor.skipValue() }
+    #expect(cursor.nextMember(amongKnown: table, 0..<1) == .other)
+    #expect(try cursor.nextElement())
+    #expect(cursor.text(in: try cursor.readNumber()) == "12345678")
+    #expect(try !cursor.nextElement())
+    try cursor.finish()
+  }
+
+  @Test(arguments: ["{\"name\":7,}", "{,}", "{\"name\":7,  }"])
+  func leavesTrailingCommasToTheirMistake(text: String) throws {
+    let table = JSONNames(["name"])
+    var cursor = JSONCursor(Array("[\(text), 12345678]".utf8))
+    try cursor.beginArray()
+    #expect(try cursor.nextElement())
+    try cursor.beginObject()
+    #expect(throws: JSONError.self) {
+      while try cursor.nextMember(of: table) != nil { try cursor.skipValue() }
+    }
   }
 
   @Test func readsNothingBeyondItsRecord() throws {
@@ -55,7 +82,7 @@ struct JSONNamesTests {
     for end in 1..<9 {
       var cursor = JSONCursor(bytes, from: 0, to: end)
       try cursor.beginObject()
-      #expect(cursor.nextMember(amongKnown: table, 0..<1) == nil, "\(end)")
+      #expect(cursor.nextMember(amongKnown: table, 0..<1) == .other, "\(end)")
     }
   }
 

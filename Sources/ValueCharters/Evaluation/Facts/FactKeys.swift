@@ -38,12 +38,14 @@ extension FactTree {
   @inline(__always)
   func nextKey(_ keys: inout FactKeys, from cursor: inout JSONCursor) throws(JSONError) -> Int? {
     let likely = keys.next..<min(keys.next &+ FactKeys.lookahead, keys.end)
-    if let child = cursor.nextMember(amongKnown: content.names, likely) {
+    switch cursor.nextMember(amongKnown: content.names, likely) {
+    case .name(let child):
       keys.next = child &+ 1
       keys.range = nil
       return child
+    case .end: return nil
+    case .other: return try nextUnlikelyKey(&keys, from: &cursor)
     }
-    return try nextUnlikelyKey(&keys, from: &cursor)
   }
 
   private func nextUnlikelyKey(
