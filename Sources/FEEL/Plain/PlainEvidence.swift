@@ -3,7 +3,7 @@
 /// It finds what ``EvidenceCollector`` finds, without evaluating terms.
 struct PlainEvidence {
   /// What was found, in the order in which it was met.
-  private(set) var found: [DecisiveFact] = []
+  private var found: [DecisiveFact] = []
 
   /// Whether nothing was met of which evaluating has to tell.
   private(set) var isComplete = true
@@ -112,8 +112,16 @@ struct PlainEvidence {
     }
   }
 
+  /// Gives what was found away, so that it can be put in order where it lies.
+  mutating func takeFound() -> [DecisiveFact] {
+    defer { found = [] }
+    return found
+  }
+
   private mutating func note(_ fact: FactID, at positions: ListPositions, _ variable: Variable) {
     guard !onlyKnown || variable.isKnown(in: context.facts) else { return }
+    // Few conditions rest on more, and most that get here on more than one.
+    if found.isEmpty { found.reserveCapacity(4) }
     found.append(DecisiveFact(fact, at: positions, variable))
   }
 }
@@ -135,7 +143,7 @@ extension PlainCondition {
     var evidence = PlainEvidence(of: self, context, onlyKnown: onlyKnown)
     evidence.collect(start, truth)
     guard evidence.isComplete else { return false }
-    facts.append(decisive: evidence.found)
+    facts.append(decisive: evidence.takeFound())
     return true
   }
 

@@ -46,37 +46,46 @@ final class FactSubject: Sendable {
 extension FactSubject {
   /// The JSON Pointer to a fact, put together when somebody first asks for it.
   private final class Pointer: Sendable {
+    /// The pointer where the fact is in no list, or the list itself.
+    private let whole: String
+
     /// The pointer, cut where the positions in lists come, with how many come there.
-    private let parts: [(text: String, indexCount: Int)]
+    private let parts: [(bytes: [UInt8], indexCount: Int)]
+
+    /// The number of bytes, and room for positions.
+    private let capacity: Int
 
     init(to node: Int, _ trie: FactTrie) {
-      var parts: [(text: String, indexCount: Int)] = []
+      var parts: [(bytes: [UInt8], indexCount: Int)] = []
       var text = JSONPointer.root.appending("facts")
       for node in trie.way(to: node) {
         text.append(trie.name(of: node))
         guard trie.nodes[node].fact != nil else { continue }
-        parts.append((text.description, trie.listDepth(of: node)))
+        parts.append((Array(text.description.utf8), trie.listDepth(of: node)))
         text = .root
       }
       self.parts = parts
+      whole = String(decoding: parts.flatMap(\.bytes), as: UTF8.self)
+      capacity = parts.reduce(20) { $0 + $1.bytes.count }
     }
 
     /// The pointer to the fact, or to an element of it.
     func text(at positions: ListPositions) -> String {
-      if positions.isEmpty, parts.count == 1 { return parts[0].text }
+      let count = positions.count
+      if count == 0 { return whole }
       var bytes: [UInt8] = []
-      bytes.reserveCapacity(parts.reduce(20) { $0 + $1.text.utf8.count })
+      bytes.reserveCapacity(capacity)
       var place = 0
       for part in parts {
-        bytes.append(contentsOf: part.text.utf8)
-        let end = min(place + part.indexCount, positions.count)
+        bytes += part.bytes
+        let end = min(place + part.indexCount, count)
         while place < end {
           bytes.append(UInt8(ascii: "/"))
           let position = positions[place]
           if 0...9 ~= position {
             bytes.append(UInt8(ascii: "0") + UInt8(position))
           } else {
-            bytes.append(contentsOf: position.description.utf8)
+            bytes += "\(position)".utf8
           }
           place += 1
         }

@@ -19,7 +19,10 @@ extension Wording {
   }
 
   private func grouped(_ number: Decimal128) -> String {
-    let text = Int64(exactly: number).map { "\($0.magnitude)" } ?? number.magnitude.description
+    let integer = Int64(exactly: number).flatMap { Int(exactly: $0) }
+    // Most numbers have nothing to group.
+    if let integer, 0..<1000 ~= integer { return "\(integer)" }
+    let text = integer.map { "\($0.magnitude)" } ?? number.magnitude.description
     // Only numbers beyond 34 digits are written with an exponent, and those nobody groups.
     guard !text.utf8.contains(UInt8(ascii: "e")) else { return ungrouped(number) }
     let (point, comma) = (UInt8(ascii: "."), UInt8(ascii: ","))
@@ -27,8 +30,6 @@ extension Wording {
     let digits = text.utf8.span
     var whole = 0
     while whole < digits.count, digits[whole] != point { whole += 1 }
-    // Most numbers have nothing to group.
-    if whole < 4, whole == digits.count, !number.isNegative { return text }
     var shown: [UInt8] = []
     shown.reserveCapacity(digits.count + digits.count / 3)
     for index in digits.indices {
