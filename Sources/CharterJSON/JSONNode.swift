@@ -40,6 +40,14 @@ package struct JSONNode: Hashable, Sendable {
   /// Whether it is an object.
   package var isObject: Bool { if case .object = value { true } else { false } }
 
+  /// Whether it is an array or an object.
+  package var isContainer: Bool {
+    switch value {
+    case .array, .object: true
+    case .null, .boolean, .number, .string, .invalid: false
+    }
+  }
+
   /// The members in order, if it is an object.
   package var members: [JSONMember]? {
     if case .object(let members) = value { members } else { nil }

@@ -1,5 +1,6 @@
 import CharterDiagnostics
 import CharterJSON
+import ValueCharters
 
 /// The comments that silence rules, and what they silence.
 struct LintSuppressions {

@@ -2,14 +2,6 @@ import CharterDiagnostics
 import CharterJSON
 
 extension JSONNode {
-  /// Whether it is an array or an object.
-  var isContainer: Bool {
-    switch value {
-    case .array, .object: true
-    case .null, .boolean, .number, .string, .invalid: false
-    }
-  }
-
   /// The node that takes up exactly a range.
   func object(at wanted: SourceRange) -> JSONNode? {
     if range == wanted { return self }

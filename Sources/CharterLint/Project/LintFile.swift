@@ -1,5 +1,6 @@
 import CharterDiagnostics
 import CharterJSON
+import ValueCharters
 
 /// A file to be linted.
 final class LintFile: Sendable {

@@ -18,6 +18,7 @@ package struct FileReader: Sendable {
   package init(_ source: SourceText, _ noun: Noun, json: JSONReader.Result? = nil) {
     let json = json ?? JSONReader.read(source, dialect: .json5)
     self.init(source, json.root, noun, diagnostics: json.diagnostics)
+    if !json.diagnostics.isEmpty { log.damage = SyntaxDamage(json) }
   }
 
   /// Goes as far as the format of a file that was read into a tree.

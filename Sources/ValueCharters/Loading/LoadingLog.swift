@@ -28,6 +28,9 @@ package struct LoadingLog: Sendable {
   /// What was found so far.
   package private(set) var diagnostics: [Diagnostic]
 
+  /// What mistakes in the syntax leave unsure, where there are any.
+  var damage: SyntaxDamage?
+
   /// How many entries of each kind there were, once there was one.
   private var entryCounts: [Int] = []
 
@@ -74,9 +77,12 @@ package struct LoadingLog: Sendable {
     SourceLocation(source, range)
   }
 
-  /// The diagnostics in the order of the text.
+  /// The diagnostics in the order of the text, without those that a mistake in the syntax may be the
+  /// only reason for: what seems to be missing from an object that breaks off may well be there.
   package var sorted: [Diagnostic] {
-    diagnostics.sortedByPlace()
+    let sorted = diagnostics.sortedByPlace()
+    guard let damage else { return sorted }
+    return sorted.filter { !damage.explains($0) }
   }
 
   private static func tooMany(at location: SourceLocation?) -> Diagnostic {
@@ -91,11 +97,14 @@ package struct LoadingLog: Sendable {
 
 extension [Diagnostic] {
   /// The diagnostics ordered by their offsets; those at the same place keep their order.
+  ///
+  /// What follows from mistakes stands behind them: a note behind all that is in its range.
   package func sortedByPlace() -> [Diagnostic] {
     stablySorted { offset(of: $0) < offset(of: $1) }
   }
 
   private func offset(of diagnostic: Diagnostic) -> Int {
-    diagnostic.location?.range.lowerBound ?? -1
+    guard let range = diagnostic.location?.range else { return -1 }
+    return diagnostic.severity == .note ? range.upperBound : range.lowerBound
   }
 }

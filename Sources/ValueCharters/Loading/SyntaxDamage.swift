@@ -1,12 +1,12 @@
-import CharterDiagnostics
-import CharterJSON
+package import CharterDiagnostics
+package import CharterJSON
 
 /// What mistakes in the syntax of a file leave unsure: objects and lists that lost a part, and strings
 /// whose text is not what was meant.
 ///
 /// What seems to be missing from the former may well be there, and what seems wrong in the latter
 /// right.
-struct SyntaxDamage: Sendable {
+package struct SyntaxDamage: Sendable {
   /// Where the objects and lists start that lost a part.
   private var starts: Set<Int> = []
 
@@ -24,13 +24,13 @@ struct SyntaxDamage: Sendable {
   private var consequences: Set<Diagnostic> = []
 
   /// Whether no object and no list lost a part.
-  var isEmpty: Bool { starts.isEmpty }
+  package var isEmpty: Bool { starts.isEmpty }
 
   /// Whether what follows a mistake may belong elsewhere than it seems.
-  var isShifted: Bool { firstShift != nil }
+  package var isShifted: Bool { firstShift != nil }
 
   /// Finds the damage in what was read of a file.
-  init(_ json: JSONReader.Result) {
+  package init(_ json: JSONReader.Result) {
     guard let root = json.root else { return }
     var causes: [Diagnostic] = []
     for diagnostic in json.diagnostics {
@@ -56,7 +56,7 @@ struct SyntaxDamage: Sendable {
   }
 
   /// Whether a finding may come from the damage.
-  func explains(_ diagnostic: Diagnostic) -> Bool {
+  package func explains(_ diagnostic: Diagnostic) -> Bool {
     guard let location = diagnostic.location else { return false }
     if diagnostic.id.hasPrefix("json-") { return consequences.contains(diagnostic) }
     let range = location.range

@@ -2,7 +2,7 @@ extension RandomAccessCollection {
   /// The first place whose element something is said of, where that is said of all behind it too.
   ///
   /// - Complexity: O(log *n*).
-  func partitioningIndex(where isBehind: (Element) -> Bool) -> Index {
+  package func partitioningIndex(where isBehind: (Element) -> Bool) -> Index {
     var low = startIndex
     var length = count
     while length > 0 {
