@@ -25,8 +25,10 @@ struct QuestionsVerb {
       if let operand = arguments.operands.first {
         throw .exclusive(operand, Option.Name.template.written)
       }
-      if arguments.has(.format) {
-        throw .exclusive(Option.Name.format.written, Option.Name.template.written)
+      // Nothing of a template depends on these.
+      for option in [Option.Name.format, .caseFile, .on, .stdinFilename] where arguments.has(option)
+      {
+        throw .exclusive(option.written, Option.Name.template.written)
       }
     }
     if read.count(where: { $0 == "-" }) > 1 { throw .repeatedStandardInput }
@@ -42,10 +44,9 @@ struct QuestionsVerb {
       let path = arguments.operands.first
     else { return .invalid }
     do throws(EvaluationError) {
-      let report = try evaluation.report(on: path)
-      let code = evaluation.finish()
-      guard let report else { return code }
-      return code.combined(with: write(report))
+      var reports = try evaluation.report(on: path).map { [$0] } ?? []
+      let code = evaluation.finish(&reports)
+      return reports.reduce(code) { $0.combined(with: write($1)) }
     } catch {
       console.say([error.diagnostic])
       return .invalid
@@ -64,12 +65,30 @@ struct QuestionsVerb {
     guard
       let prepared = PreparedCharters.load(arguments.values(.charter), on: console)
     else { return .invalid }
-    let template = DeclarationTemplate(prepared.charters, in: console.language)
+    let facts: [Fact]
+    do throws(EvaluationError) {
+      facts = try asked(by: prepared.evaluator)
+    } catch {
+      console.say([error.diagnostic])
+      return .invalid
+    }
+    let template = DeclarationTemplate(facts, in: console.language)
     let bytes =
       switch format {
       case .json: template.json
       case .csv: template.csv
       }
     return prepared.code.combined(with: console.write(bytes, to: arguments.output))
+  }
+
+  /// The facts that the charters ask for, or the rules that were named.
+  private func asked(by evaluator: CharterEvaluator) throws(EvaluationError) -> [Fact] {
+    let names = arguments.values(.rule)
+    let selection = try evaluator.selection(names.isEmpty ? nil : names)
+    return evaluator.charters.map(\.compiled).enumerated().flatMap { index, charter in
+      guard let selection else { return charter.facts }
+      let rules = selection.filter { $0.charter == index }.map(\.rule)
+      return rules.isEmpty ? [] : charter.facts(ofRules: rules)
+    }
   }
 }

@@ -109,8 +109,15 @@ package struct CharterExplanation {
 
 extension CompiledCharter {
   /// The facts that the charter's conditions can read, in the order of the vocabulary.
-  package var facts: [Fact] {
-    let ids = rules.flatMap { $0.requires.facts + ($0.applies?.facts ?? []) }
+  package var facts: [Fact] { facts(ofRules: rules.indices) }
+
+  /// The facts that the charter's own condition and those of some rules can read, in the order of the
+  /// vocabulary.
+  ///
+  /// - Parameter places: The places of the rules.
+  /// - Returns: The facts.
+  package func facts(ofRules places: some Sequence<Int>) -> [Fact] {
+    let ids = places.flatMap { rules[$0].requires.facts + (rules[$0].applies?.facts ?? []) }
     return Set(ids + (applies?.facts ?? [])).sorted().compactMap { vocabulary[$0] }
       .filter { !$0.isElementMember }
   }

@@ -7,15 +7,15 @@ package struct DeclarationTemplate {
   private let facts: [Fact]
   private let wording: Wording
 
-  /// Makes the template for some charters.
+  /// Makes the template for some facts.
   ///
   /// - Parameters:
-  ///   - charters: The charters; they may share facts.
+  ///   - facts: The facts that charters ask for, some of them perhaps several times.
   ///   - language: The language of what stands for a name.
-  package init(_ charters: [CompiledCharter], in language: Language) {
+  package init(_ facts: [Fact], in language: Language) {
     wording = Wording(language)
     var seen: Set<String> = []
-    facts = charters.flatMap(\.facts).filter {
+    self.facts = facts.filter {
       $0.source == .association && seen.insert($0.path).inserted
     }
   }

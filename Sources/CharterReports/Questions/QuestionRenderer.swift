@@ -68,6 +68,10 @@ package struct QuestionRenderer {
       let list = names.joined(separator: ", ")
       rules.append(report.charters.count > 1 ? "\(charter): \(list)" : list)
     }
+    if let answer = report.vocabulary[question.fact].flatMap({ wording.answer(of: $0.type) }) {
+      page.write(
+        wording(en: "answer: \(answer)", da: "svar: \(answer)"), indent: indent)
+    }
     let list = rules.joined(separator: "; ")
     page.write(wording(en: "for \(list)", da: "til \(list)"), .faint, indent: indent)
   }
@@ -86,7 +90,7 @@ extension QuestionRenderer {
     writer.beginArray()
     for source in FactSource.allCases {
       for question in questions where question.ask == source {
-        writer.write(question, in: language)
+        writer.write(question, report.vocabulary[question.fact]?.type, in: language)
       }
     }
     writer.endArray()
@@ -96,11 +100,17 @@ extension QuestionRenderer {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ open: OpenQuestion, in language: Language) {
+  fileprivate mutating func write(
+    _ open: OpenQuestion, _ type: FactType?, in language: Language
+  ) {
     beginObject()
     member("fact", open.fact)
     member("ask", open.ask.rawValue)
     member("question", open.question[language])
+    key("type")
+    if let name = type?.name { string(name.rawValue) } else { null() }
+    key("choices")
+    if let choices = type?.choices { write(choices, in: language) } else { null() }
     member("rules", open.findings.map { "\($0.charter)/\($0.rule)" })
     key("places")
     beginArray()
@@ -114,5 +124,40 @@ extension JSONWriter {
     }
     endArray()
     endObject()
+  }
+
+  private mutating func write(_ choices: [FactType.Choice], in language: Language) {
+    beginArray()
+    for choice in choices {
+      beginObject()
+      member("name", choice.name)
+      member("title", choice.title[language])
+      endObject()
+    }
+    endArray()
+  }
+}
+
+extension FactType {
+  /// The name of the type as vocabularies write it.
+  fileprivate var name: Name? {
+    switch self {
+    case .boolean: .boolean
+    case .number: .number
+    case .text: .text
+    case .date: .date
+    case .choice: .choice
+    case .list: .list
+    case .record, .unreadable: nil
+    }
+  }
+
+  /// The choices of a value, or of each element of a list.
+  fileprivate var choices: [Choice]? {
+    switch self {
+    case .choice(let choices): choices
+    case .list(let element): element.choices
+    case .boolean, .number, .text, .date, .record, .unreadable: nil
+    }
   }
 }

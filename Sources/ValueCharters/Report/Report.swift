@@ -11,6 +11,9 @@ public struct Report: Sendable {
 
   private let record: EvaluationRecord
 
+  /// What is wrong with files that were given and of which nothing came in here.
+  private var unused: [Diagnostic] = []
+
   /// Evaluates the rules over the facts that a record holds.
   init(_ record: EvaluationRecord, _ selection: Set<RuleNames.Reference>?) {
     self.record = record
@@ -38,16 +41,32 @@ public struct Report: Sendable {
   package var hasCaseFile: Bool { record.hasCaseFile }
 
   /// The errors and warnings of the facts and of the case file, made when they are asked for.
-  public var diagnostics: [Diagnostic] { record.diagnostics }
+  public var diagnostics: [Diagnostic] {
+    unused.isEmpty ? record.diagnostics : record.diagnostics + unused
+  }
 
   /// Whether any of the ``diagnostics`` is an error.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The report with what is wrong with case files of which nothing came into it, so that whoever has
+  /// the report alone can tell that they were given.
+  ///
+  /// - Parameter diagnostics: What is wrong with them.
+  /// - Returns: The report.
+  package func telling(ofUnused diagnostics: [Diagnostic]) -> Report {
+    var report = self
+    report.unused += diagnostics
+    return report
+  }
 
   /// The declaration's file, or the record that it is.
   package var declarationSource: SourceText { record.declaration.source }
 
   /// What is wrong with the declaration's own facts, in the order of the file.
   package var factProblems: [FactProblem] { record.reading.facts.problems }
+
+  /// The facts as the charters' vocabularies describe them.
+  package var vocabulary: Vocabulary { record.evaluator.vocabulary }
 
   /// The facts by name.
   package var factTrie: FactTrie { record.reading.facts.trie }

@@ -79,7 +79,11 @@ extension CharterEvaluator {
   }
 
   /// Finds the selected rules; `nil` means all.
-  private func selection(
+  ///
+  /// - Parameter names: The names of rules.
+  /// - Returns: The rules.
+  /// - Throws: ``EvaluationError`` for a name that is unknown or not of one rule alone.
+  package func selection(
     _ names: [String]?
   ) throws(EvaluationError) -> Set<RuleNames.Reference>? {
     guard let names else { return nil }
