@@ -19,7 +19,7 @@ extension JSONError.Kind {
         en: "expected a value, found \(found.en)", da: "forventede en værdi, fandt \(found.da)")
     case .unknownWord:
       LocalizedText(
-        en: "\(found.en) is no value; only true, false and null stand without quotes",
+        en: "\(found.en) is not a value; only true, false and null stand without quotes",
         da: "\(found.da) er ikke en værdi; kun true, false og null står uden anførselstegn")
     case .expectedKey:
       LocalizedText(
@@ -86,7 +86,7 @@ extension JSONError.Kind {
         en: "number \(found.en) must not begin with a zero",
         da: "tallet \(found.da) må ikke begynde med nul")
     case .malformedNumber:
-      LocalizedText(en: "\(found.en) is no number", da: "\(found.da) er ikke et tal")
+      LocalizedText(en: "\(found.en) is not a number", da: "\(found.da) er ikke et tal")
     case .needsJSON5(let feature):
       feature.message(found: found)
     }

@@ -54,6 +54,46 @@ struct BadInputTests {
     #expect(input.id == "unknown-member" || run.code == .invalid)
   }
 
+  /// What seems to be missing from a file that breaks off may well have been there.
+  @Test(arguments: [
+    "house.charter.json5", "facts.vocabulary.json5", "good.declaration.json", "good.case.json5",
+  ])
+  func tellsOfAFileThatBreaksOffOnce(path: String) {
+    let machine = VirtualMachine(SampleFiles.all)
+    machine.files[path] = Array("{ \"format\": 1, ".utf8)
+    var words = ["check", "good.declaration.json", "-c", "./house.charter.json5", "--lang", "en"]
+    if path == "good.case.json5" { words += ["--case", path] }
+    let run = machine.run(words)
+    #expect(run.code == .invalid)
+    let errors = run.error.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(errors.count == 1, "\(run.error)")
+    #expect(errors.first?.hasSuffix("[json-unclosed]") == true, "\(run.error)")
+  }
+
+  /// A mistake in the syntax shows no more of a value than the excerpt below it.
+  @Test(arguments: [("en", "'…' is not a value"), ("da", "'…' er ikke en værdi")])
+  func keepsSensitiveWordsToItself(language: String, message: String) {
+    let machine = VirtualMachine(SampleFiles.all)
+    machine.files["facts.vocabulary.json5"] = Array(
+      SampleFiles.vocabulary.replacing(
+        "size: {", with: "size: { sensitive: true, purpose: { da: 'x', en: 'x' },"
+      ).utf8)
+    for (members, isShown) in [
+      ("\"members\": { \"elect\": Hemmelig }", true), ("\"size\": Hemmelig", false),
+      ("\"size\": Hemmelig\(String(repeating: "t", count: 90))", false),
+    ] {
+      machine.files["x.declaration.json"] = Array(Self.facts(members).utf8)
+      let run = machine.run(
+        "check", "x.declaration.json", "-c", "./house.charter.json5", "--lang", language)
+      #expect(run.code == .invalid)
+      #expect(run.error.contains("Hemmelig") == isShown, "\(run.error)")
+      #expect(isShown || run.error.contains(message), "\(run.error)")
+    }
+    let shown = machine.run(
+      "check", "x.declaration.json", "-c", "./house.charter.json5", "--show-sensitive")
+    #expect(shown.error.contains("Hemmelig"))
+  }
+
   @Test(arguments: [
     "good.declaration.json", "house.charter.json5", "facts.vocabulary.json5", "good.case.json5",
   ])

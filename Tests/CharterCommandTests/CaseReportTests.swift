@@ -57,6 +57,63 @@ struct CaseReportTests {
     #expect(root?["charters"]?[0]?["findings"]?[0]?["heard"]?.boolean == heard)
   }
 
+  /// Whoever has the report alone can tell that a case file was given.
+  @Test(arguments: [
+    ("other.case.json5", "declaration-mismatch"), ("missing.case.json5", "file-not-found"),
+    ("broken.case.json5", "json-unclosed"), ("nameless.case.json5", "missing-member"),
+  ])
+  func tellsOfACaseFileThatIsOfNoUse(_ path: String, _ id: String) {
+    let files = SampleFiles.all.merging([
+      "broken.case.json5": "{ format: 1, ", "nameless.case.json5": "{ format: 1, case: '7' }",
+    ]) { $1 }
+    let words = [
+      "check", "good.declaration.json", "-c", "./house.charter.json5", "--case", path,
+    ]
+    let json = VirtualMachine(files).run(words + ["--format", "json"])
+    #expect(json.code == .invalid)
+    let root = JSONReader.read(SourceText(path: "out", text: json.output), dialect: .json).root
+    #expect(root?["diagnostics"]?[0]?["id"]?.string == id, "\(json.output)")
+    let text = VirtualMachine(files).run(words + ["--lang", "en"])
+    #expect(text.output.contains("The files have 1 error"), "\(text.output)")
+  }
+
+  /// A note on what follows from a mistake stands behind it.
+  @Test func putsWhatFollowsBehindItsCause() {
+    let run = check(
+      """
+      reviews: [
+        { fact: 'size', value: 5, by: 'a', role: 'b', on: '2025-09-06', reasons: 'x' } ],
+      notices: [ { rule: 'members-elec', on: '2025-09-10' }, { rule: 'board-of-five', on: '2025-02-30' } ]
+      """, "--lang", "en")
+    let places = run.error.split(separator: "\n").filter { $0.hasPrefix("a.case.json5:") }
+      .map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+    #expect(
+      places == [
+        "a.case.json5:3:11: error:", "a.case.json5:4:20: error:", "a.case.json5:4:12: note:",
+        "a.case.json5:4:85: error:", "a.case.json5:4:56: note:",
+      ], "\(run.error)")
+  }
+
+  /// That nobody was heard is told only where somebody has to be.
+  @Test(arguments: ["text", "plain"])
+  func tellsOfNoHearingWhereNoneIsDue(_ format: String) {
+    let outcomes = SampleFiles.charter.firstRange(of: "  outcomes: {")
+    let guiding = outcomes.map { SampleFiles.charter[..<$0.lowerBound] + "}" } ?? ""
+    let files = SampleFiles.all.merging([
+      "guiding.charter.json5": guiding.replacing("'gating'", with: "'guiding'")
+        .replacing("level: 'must'", with: "level: 'should'")
+    ]) { $1 }
+    for (charter, declaration, isDue) in [
+      ("house", "bad", true), ("house", "small", false), ("guiding", "bad", false),
+    ] {
+      let run = VirtualMachine(files).run(
+        "check", "\(declaration).declaration.json", "-c", "./\(charter).charter.json5",
+        "--lang", "en", "--format", format)
+      #expect(run.output.contains("required") || run.output.contains("Required"), "\(run.error)")
+      #expect(run.output.contains("has not been heard") == isDue, "\(run.output)")
+    }
+  }
+
   /// A mistake in one entry is told once and takes nothing from the others.
   @Test func usesTheEntriesWithoutAMistake() {
     let members = """
@@ -75,7 +132,7 @@ struct CaseReportTests {
     let root = JSONReader.read(SourceText(path: "out", text: json.output), dialect: .json).root
     #expect(
       root?["diagnostics"]?.elements?.map { $0["id"]?.string }
-        == ["entry-left-out", "invalid-date-or-duration"], "\(json.output)")
+        == ["invalid-date-or-duration", "entry-left-out"], "\(json.output)")
   }
 
   @Test(arguments: ["en", "da"])

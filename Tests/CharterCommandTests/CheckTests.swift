@@ -161,8 +161,8 @@ struct CheckTests {
   }
 
   @Test(arguments: [
-    Refusal("check -c house.charter.json5", "DECLARATION is missing behind 'check'"),
-    Refusal("check good.declaration.json", "option '--charter' is missing behind 'check'"),
+    Refusal("check -c house.charter.json5", "DECLARATION is missing after 'check'"),
+    Refusal("check good.declaration.json", "option '--charter' is missing after 'check'"),
     Refusal(
       "check good.declaration.json -c copenhagen-democratic-value",
       "unknown charter 'copenhagen-democratic-value'; did you mean 'copenhagen-democratic-values'?"),

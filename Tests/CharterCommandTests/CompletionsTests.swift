@@ -52,7 +52,7 @@ struct CompletionsTests {
   }
 
   @Test(arguments: [
-    (["completions"], "bash|zsh|fish is missing behind 'completions'", "missing-operand"),
+    (["completions"], "bash|zsh|fish is missing after 'completions'", "missing-operand"),
     (
       ["completions", "bahs"],
       "'bahs' is nothing for 'completions': bash, zsh, fish; did you mean 'bash'?",

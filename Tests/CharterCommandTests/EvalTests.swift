@@ -168,10 +168,10 @@ struct EvalTests {
   @Test
   func wantsOneConditionOrABatch() {
     let machine = VirtualMachine(SampleFiles.all)
-    #expect(machine.run("eval").error.contains("CONDITION is missing behind 'eval'"))
-    #expect(machine.run("eval", "1", "--batch", "x").error.contains("exclude each other"))
+    #expect(machine.run("eval").error.contains("CONDITION is missing after 'eval'"))
+    #expect(machine.run("eval", "1", "--batch", "x").error.contains("cannot be used together"))
     #expect(
-      machine.run("eval", "--facts", "x", "--batch", "y").error.contains("exclude each other"))
+      machine.run("eval", "--facts", "x", "--batch", "y").error.contains("cannot be used together"))
     #expect(machine.run("eval", "--facts", "-", "--batch", "-").code == .invalid)
   }
 }

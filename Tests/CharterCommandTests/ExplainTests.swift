@@ -71,6 +71,6 @@ struct ExplainTests {
     let charter = machine.run("explain", "aarhus-value-frame")
     #expect(charter.code == .invalid)
     #expect(charter.error.contains("unknown charter 'aarhus-value-frame'"))
-    #expect(machine.run("explain").error.contains("ID|FILE is missing behind 'explain'"))
+    #expect(machine.run("explain").error.contains("ID|FILE is missing after 'explain'"))
   }
 }

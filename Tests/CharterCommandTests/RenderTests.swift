@@ -69,7 +69,7 @@ struct RenderTests {
   }
 
   @Test(arguments: [
-    (["render"], "ID|FILE is missing behind 'render'"),
+    (["render"], "ID|FILE is missing after 'render'"),
     (["render", "house"], "unknown charter 'house'"),
     (["render", "house.charter.json5", "--format", "html"], "html"),
     (["render", "house.charter.json5", "--check", "no.md"], "'no.md' cannot be read"),

@@ -40,17 +40,17 @@ struct UsageTests {
       "check a --on 2025-10-01 --on 2025-10-02", "option '--on' is given twice", "repeated-option"),
     Mistake(
       "check a --on 2025-02-29",
-      "'2025-02-29' behind '--on' is no calendar day written as YYYY-MM-DD", "invalid-date"),
+      "'2025-02-29' after '--on' is not a calendar day written as YYYY-MM-DD", "invalid-date"),
     Mistake(
-      "check a --on today", "'today' behind '--on' is no calendar day written as YYYY-MM-DD",
+      "check a --on today", "'today' after '--on' is not a calendar day written as YYYY-MM-DD",
       "invalid-date"),
     Mistake(
       "rules --format jsn",
-      "'jsn' is no value of '--format': text, json; did you mean 'json'?",
+      "'jsn' is not a value of '--format': text, json; did you mean 'json'?",
       "unknown-choice"),
     Mistake(
       "check a --color sometimes",
-      "'sometimes' is no value of '--color': auto, always, never", "unknown-choice"),
+      "'sometimes' is not a value of '--color': auto, always, never", "unknown-choice"),
     Mistake("check a --format json=", "option '--format' needs a value", "missing-value"),
     Mistake("explain a b c", "'c' is more than 'explain' takes", "unexpected-operand"),
     Mistake("version now", "'now' is more than 'version' takes", "unexpected-operand"),

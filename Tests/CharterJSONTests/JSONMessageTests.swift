@@ -72,7 +72,7 @@ struct JSONMessageTests {
     ("[1 ;]", "expected ',' or ']', found ';'"),
     (
       "[\(String(repeating: "x", count: 50))]",
-      "'\(String(repeating: "x", count: 40))…' is no value; only true, false and null stand without quotes"
+      "'\(String(repeating: "x", count: 40))…' is not a value; only true, false and null stand without quotes"
     ),
   ])
   func namesWhatItFound(_ text: String, _ message: String) throws {

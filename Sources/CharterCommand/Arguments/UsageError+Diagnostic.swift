@@ -69,17 +69,17 @@ extension UsageError {
         en: "option '\(option)' is given twice", da: "tilvalget '\(option)' er angivet to gange")
     case .unknownChoice(let value, let option, let choices):
       LocalizedText(
-        en: "'\(value)' is no value of '\(option)': \(choices.joined(separator: ", "))",
+        en: "'\(value)' is not a value of '\(option)': \(choices.joined(separator: ", "))",
         da: "'\(value)' er ingen værdi for '\(option)': \(choices.joined(separator: ", "))"
       )
       .suggesting(NearestName.find(value, among: choices))
     case .invalidDate(let value, let option):
       LocalizedText(
-        en: "'\(value)' behind '\(option)' is no calendar day written as YYYY-MM-DD",
+        en: "'\(value)' after '\(option)' is not a calendar day written as YYYY-MM-DD",
         da: "'\(value)' efter '\(option)' er ingen kalenderdag skrevet som ÅÅÅÅ-MM-DD")
     case .invalidCount(let value, let option):
       LocalizedText(
-        en: "'\(value)' behind '\(option)' is no number from 1 to \(StreamPlan.jobLimit)",
+        en: "'\(value)' after '\(option)' is not a number from 1 to \(StreamPlan.jobLimit)",
         da: "'\(value)' efter '\(option)' er intet tal fra 1 til \(StreamPlan.jobLimit)")
     case .notForStreams(let part):
       LocalizedText(
@@ -100,7 +100,7 @@ extension UsageError {
       .suggesting(NearestName.find(word, among: words))
     case .missingOperand(let operand, let verb):
       LocalizedText(
-        en: "\(operand) is missing behind '\(verb.name.rawValue)'",
+        en: "\(operand) is missing after '\(verb.name.rawValue)'",
         da: "\(operand) mangler efter '\(verb.name.rawValue)'")
     case .unexpectedOperand(let operand, let verb):
       LocalizedText(
@@ -108,11 +108,11 @@ extension UsageError {
         da: "'\(operand)' er mere, end '\(verb.name.rawValue)' tager imod")
     case .missingOption(let option, let verb):
       LocalizedText(
-        en: "option '\(option.name.written)' is missing behind '\(verb.name.rawValue)'",
+        en: "option '\(option.name.written)' is missing after '\(verb.name.rawValue)'",
         da: "tilvalget '\(option.name.written)' mangler efter '\(verb.name.rawValue)'")
     case .exclusive(let first, let second):
       LocalizedText(
-        en: "'\(first)' and '\(second)' exclude each other",
+        en: "'\(first)' and '\(second)' cannot be used together",
         da: "'\(first)' og '\(second)' udelukker hinanden")
     case .sameDestination(nil):
       LocalizedText(

@@ -27,7 +27,7 @@ package enum UsageError: Error, Sendable {
   /// A value is no day.
   case invalidDate(String, option: String)
 
-  /// A value is no number from 1.
+  /// A value is not a number from 1.
   case invalidCount(String, option: String)
 
   /// A part of the command line makes no sense for a stream of declarations.

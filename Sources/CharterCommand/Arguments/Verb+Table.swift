@@ -228,7 +228,7 @@ extension Verb {
       name: .help,
       summary: LocalizedText(en: "show help on a verb", da: "vis hjælp til en kommando"),
       discussion: LocalizedText(
-        en: "The same as '--help' behind the verb.", da: "Det samme som '--help' efter kommandoen."),
+        en: "The same as '--help' after the verb.", da: "Det samme som '--help' efter kommandoen."),
       synopsis: ["help [VERB]"],
       maximumOperands: 1,
       operands: [.words(Name.allCases.map(\.rawValue))],

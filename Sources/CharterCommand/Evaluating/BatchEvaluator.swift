@@ -78,7 +78,7 @@ struct BatchEvaluator {
         id: "missing-member",
         message: LocalizedText(
           en: "member 'expression' with a text is missing",
-          da: "medlemmet 'expression' med en tekst mangler"),
+          da: "feltet 'expression' med en tekst mangler"),
         location: SourceLocation(source, root.range))
     }
   }

@@ -27,13 +27,31 @@ struct Inputs {
   ///   - limit: The most bytes to read.
   /// - Returns: The text, or `nil` when it cannot be read, which has been said.
   func read(_ path: String, limit: Int = Console.inputLimit) -> SourceText? {
-    let name = Self.name(of: path, standardInputName: standardInputName)
     do {
-      return SourceText(path: name, bytes: try console.host.contents(of: path, limit))
+      return try text(of: path, limit: limit)
     } catch {
-      console.say([error.diagnostic(reading: name)])
+      console.say([error.diagnostic(reading: name(of: path))])
       return nil
     }
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - path: The path, or `-` for the standard input.
+  ///   - limit: The most bytes to read.
+  /// - Returns: The text.
+  /// - Throws: Why it cannot be read.
+  func text(of path: String, limit: Int = Console.inputLimit) throws(FileError) -> SourceText {
+    SourceText(path: name(of: path), bytes: try console.host.contents(of: path, limit))
+  }
+
+  /// The name of a file in messages.
+  ///
+  /// - Parameter path: The path, or `-` for the standard input.
+  /// - Returns: The name.
+  func name(of path: String) -> String {
+    Self.name(of: path, standardInputName: standardInputName)
   }
 }
 

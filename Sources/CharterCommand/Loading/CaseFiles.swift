@@ -3,7 +3,7 @@ import ValueCharters
 
 /// The case files of a command line, each for the declaration that it names.
 struct CaseFiles {
-  private var files: [CaseFile] = []
+  private var files: [(file: CaseFile, diagnostics: [Diagnostic])] = []
 
   /// The files by the declarations that they are about.
   private(set) var byDeclaration: [String: CaseFile] = [:]
@@ -17,37 +17,54 @@ struct CaseFiles {
   /// Whether a case file, or a part of one, could not be used.
   private(set) var code = ExitCode.success
 
+  /// What is wrong with the files that are used for no declaration.
+  private(set) var unused: [Diagnostic] = []
+
   /// What has been said of them.
   private(set) var said: Set<Diagnostic> = []
 
-  /// Reads case files as far as they can be, and says what is wrong with them.
+  /// Reads case files as far as they can be, and says which cannot.
   init(_ paths: [String], _ inputs: Inputs, on console: Console) {
     self.console = console
     for path in paths {
-      guard let source = inputs.read(path) else {
-        code = .invalid
+      let source: SourceText
+      do throws(FileError) {
+        source = try inputs.text(of: path)
+      } catch {
+        refuse([error.diagnostic(reading: inputs.name(of: path))])
         continue
       }
       let loaded = CaseFile.load(source)
-      console.say(loaded.diagnostics)
-      said.formUnion(loaded.diagnostics)
+      guard let file = loaded.content, !file.declaration.content.isEmpty else {
+        refuse(loaded.diagnostics + (loaded.content.map { [Self.nameless($0)] } ?? []))
+        continue
+      }
       if loaded.hasErrors { code = .invalid }
-      guard let file = loaded.content else {
-        code = .invalid
-        continue
-      }
-      if file.declaration.content.isEmpty {
-        console.say([Self.nameless(file)])
-        continue
-      }
       if let other = byDeclaration[file.declaration.content] {
-        console.say([Self.second(file, after: other)])
-        code = .invalid
+        refuse(loaded.diagnostics + [Self.second(file, after: other)])
         continue
       }
-      files.append(file)
+      files.append((file, loaded.diagnostics))
       byDeclaration[file.declaration.content] = file
     }
+  }
+
+  /// Says what is wrong with the files by themselves, before a declaration is read.
+  mutating func sayAll() {
+    for (_, diagnostics) in files { say(diagnostics) }
+  }
+
+  /// Says something of the files, each once: where several declarations have the same identifier, a
+  /// file is used more often than that.
+  mutating func say(_ diagnostics: [Diagnostic]) {
+    console.say(diagnostics.filter { said.insert($0).inserted })
+  }
+
+  /// Says why a file is used for no declaration.
+  private mutating func refuse(_ diagnostics: [Diagnostic]) {
+    say(diagnostics)
+    unused += diagnostics
+    code = .invalid
   }
 
   /// The case file of a declaration.
@@ -76,19 +93,14 @@ struct CaseFiles {
   ///
   /// - Parameter ids: Some of the declarations' identifiers, one of which may have been meant.
   mutating func finish(among ids: [String]) {
-    let known = used
-    for file in files where !known.contains(file.declaration.content) {
-      console.say([Self.mismatch(file, nearest: ids)])
-      code = .invalid
+    for (file, diagnostics) in files where !used.contains(file.declaration.content) {
+      refuse(diagnostics + [Self.mismatch(file, nearest: ids)])
     }
   }
 
   /// Says which case files belong to none of the declarations that were asked for.
   mutating func finish() {
-    for file in files where !used.contains(file.declaration.content) {
-      console.say([Self.mismatch(file, nearest: used.sorted())])
-      code = .invalid
-    }
+    finish(among: used.sorted())
   }
 
   private static func sharedCase(

@@ -54,9 +54,8 @@ struct DeclarationEvaluation {
     let found = report.diagnostics
     if !loaded.diagnostics.isEmpty || !found.isEmpty {
       let known = Set(found)
-      console.say(
-        loaded.diagnostics.filter { !known.contains($0) }
-          + found.filter { !cases.said.contains($0) })
+      console.say(loaded.diagnostics.filter { !known.contains($0) })
+      cases.say(found)
     }
     if loaded.hasErrors || found.contains(where: { $0.severity == .error }) {
       code = code.combined(with: .invalid)
@@ -66,9 +65,14 @@ struct DeclarationEvaluation {
 
   /// Says what is left to say once every declaration has been read.
   ///
+  /// - Parameter reports: The reports, which take up what is wrong with case files that were of no
+  ///   use.
   /// - Returns: What the reading amounts to.
-  mutating func finish() -> ExitCode {
+  mutating func finish(_ reports: inout [Report]) -> ExitCode {
     cases.finish()
+    if !cases.unused.isEmpty {
+      reports = reports.map { $0.telling(ofUnused: cases.unused) }
+    }
     return code.combined(with: cases.code)
   }
 }

@@ -38,7 +38,9 @@ struct StreamCheck {
     self.plan = plan
     self.console = evaluation.console
     self.day = day
-    cases = evaluation.cases
+    var cases = evaluation.cases
+    cases.sayAll()
+    self.cases = cases
     code = evaluation.code
     console.host.stream.watchInterruptions()
     outputs = plan.destinations.map { destination in
@@ -55,7 +57,7 @@ struct StreamCheck {
     work = ChunkWork(
       evaluation: RecordEvaluation(
         evaluator: evaluator, options: evaluation.options, day: day,
-        cases: evaluation.cases.byDeclaration, said: evaluation.cases.said),
+        cases: cases.byDeclaration, said: cases.said),
       renderers: records,
       tally: records.count < outputs.count ? ReportTally(evaluator) : nil,
       scope: arguments.value(.failOn).flatMap(FailureScope.init) ?? .must,

@@ -54,7 +54,7 @@ struct CheckVerb {
       console.say([error.diagnostic])
       return .invalid
     }
-    var code = evaluation.finish()
+    var code = evaluation.finish(&reports)
     for report in reports { code = code.combined(with: exitCode(of: report)) }
     if reports.isEmpty { return code }
     let comparisons = comparisons(with: reports, evaluation.inputs, &code)

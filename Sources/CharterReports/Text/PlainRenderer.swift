@@ -110,7 +110,10 @@ struct PlainRenderer {
     for evidence in finding.evidence {
       let place = evidence.location.map { ", \($0.place)" } ?? ""
       let fact = "\(text(evidence.title)): \(evidence.display(in: options.language))\(place)"
-      parts.append(wording(en: "Declared: \(fact)", da: "Oplyst: \(fact)"))
+      parts.append(
+        evidence.isAssumed
+          ? wording(en: "Taken for granted: \(fact)", da: "Taget for givet: \(fact)")
+          : wording(en: "Declared: \(fact)", da: "Oplyst: \(fact)"))
     }
     for fault in finding.faults {
       parts.append(
@@ -137,7 +140,7 @@ struct PlainRenderer {
             en: "Was to be put right by \(day), which has passed",
             da: "Skulle være afhjulpet senest \(day); fristen er udløbet"))
     }
-    if let hearing = finding.hearing {
+    if let hearing = finding.shownHearing {
       parts.append(wording(en: "Hearing: ", da: "Høring: ") + wording.phrase(for: hearing))
     }
     if case .waived(let waiver) = finding.disposition {

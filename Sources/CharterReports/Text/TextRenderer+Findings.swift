@@ -45,7 +45,8 @@ extension TextRenderer {
     finding.evidence.map { evidence in
       let place = evidence.location.map { " – \($0.place)" } ?? ""
       return TextPage.Row(
-        wording(en: "declared", da: "oplyst"),
+        evidence.isAssumed
+          ? wording(en: "assumed", da: "antaget") : wording(en: "declared", da: "oplyst"),
         "\(text(evidence.title)): \(evidence.display(in: options.language))\(place)")
     }
   }
@@ -67,12 +68,19 @@ extension TextRenderer {
   }
 
   /// What waits for answers, a line each; what would be against the charter comes first.
-  mutating func writeWaiting(_ findings: [Finding]) {
+  ///
+  /// - Parameters:
+  ///   - findings: All findings of one holder.
+  ///   - isAfterQuestions: Whether the questions whose answers they wait for stand above.
+  mutating func writeWaiting(_ findings: [Finding], isAfterQuestions: Bool) {
     let waiting = findings.filter {
       $0.isUnsettled && !$0.awaitsConfirmation && !$0.isWaived
     }
     if !waiting.isEmpty {
-      page.heading(wording(en: "Open until then", da: "Åbent indtil da") + " (\(waiting.count))")
+      let heading =
+        isAfterQuestions
+        ? wording(en: "Open until then", da: "Åbent indtil da") : wording(en: "Open", da: "Åbent")
+      page.heading("\(heading) (\(waiting.count))")
       let unmet = waiting.filter(\.isUnmetIfApplicable)
       for finding in unmet.mustsFirst { writeLine(on: finding, showsEvidence: true) }
       for finding in waiting.mustsFirst where !finding.isUnmetIfApplicable {

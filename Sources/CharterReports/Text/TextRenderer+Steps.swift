@@ -18,7 +18,7 @@ extension TextRenderer {
     if let time = time(of: finding) {
       rows.append(TextPage.Row(wording(en: "time", da: "frist"), time))
     }
-    if let hearing = finding.hearing {
+    if let hearing = finding.shownHearing {
       rows.append(
         TextPage.Row(wording(en: "hearing", da: "høring"), wording.phrase(for: hearing)))
     }

@@ -88,11 +88,11 @@ struct TextRenderer {
         wording(en: "The authority's own duties: ", da: "Myndighedens egne pligter: ")
           + wording.word(for: outcome), .strong)
       // Without a case file they are all open, and whoever has none cannot answer for them.
-      if !hasCaseFile {
+      if !hasCaseFile, authority.contains(where: \.isUnsettled) {
         page.write(
           wording(
-            en: "They rest on the authority's case file, and none was given.",
-            da: "De hviler på myndighedens sagsfil, og der er ikke angivet nogen."), indent: 2)
+            en: "They rest on the authority's case file, and none is applied here.",
+            da: "De hviler på myndighedens sagsfil, og her er ikke anvendt nogen."), indent: 2)
       }
       write(authority, hasCaseFile ? questions.filter(\.concernsOnlyAuthority) : [])
     }
@@ -106,7 +106,7 @@ struct TextRenderer {
   private mutating func write(_ findings: [Finding], _ questions: [OpenQuestion]) {
     writeAdverse(findings)
     writeQuestions(questions, confirming: findings.filter(\.awaitsConfirmation))
-    writeWaiting(findings)
+    writeWaiting(findings, isAfterQuestions: !questions.isEmpty)
     writeSatisfied(findings.filter { $0.status == .satisfied })
     writeLeftOut(findings)
   }

@@ -44,6 +44,9 @@ extension Finding.Evidence {
     value.map { subject.display($0, in: language) } ?? ValueWords.withheld[language]
   }
 
+  /// Whether the value was taken for granted, as the fact was not declared.
+  public var isAssumed: Bool { record.isAssumed(decisive.fact) }
+
   /// The JSON Pointer to the value in its file.
   public var pointer: String {
     range == nil
@@ -53,7 +56,7 @@ extension Finding.Evidence {
 
   /// Where the value stands; `nil` for a fact that was taken for granted.
   public var location: SourceLocation? {
-    guard !record.isAssumed(decisive.fact) else { return nil }
+    guard !isAssumed else { return nil }
     if let range { return SourceLocation(record.declaration.source, range) }
     return record.place(of: decisive.fact, indices: Array(decisive.positions)).location
   }
@@ -73,5 +76,15 @@ extension Finding.Evidence: Hashable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(fact)
     hasher.combine(value)
+  }
+}
+
+extension Finding.Evidence: CustomStringConvertible {
+  /// The fact, its value and where that stands, for those who look into a program:
+  /// `bylaws.board.size: 5 persons (klub.declaration.json:12:5)`.
+  public var description: String {
+    let place = location.map { "\($0.path):\($0.start.line):\($0.start.column)" }
+    let origin = place ?? "taken for granted"
+    return "\(fact): \(display(in: .english)) (\(origin))"
   }
 }

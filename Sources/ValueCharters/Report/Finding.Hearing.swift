@@ -21,4 +21,13 @@ extension Finding {
     guard heard != nil else { return nil }
     return record.caseRecord.process(of: reference)?.hearing(on: record.date) ?? .notBegun
   }
+
+  /// The hearing as reports show it: that there was none is told only where one is due.
+  package var shownHearing: Hearing? {
+    hearing == .notBegun && !isToBeHeard ? nil : hearing
+  }
+
+  /// Whether the association is to be heard before anybody decides, where the finding is adverse:
+  /// nothing is decided by what merely should be, and charters that guide have nothing else.
+  var isToBeHeard: Bool { level == .must }
 }

@@ -109,7 +109,7 @@ struct SchemaTests {
   @Test
   func refusesChartersWhereThereAreNoFacts() {
     let run = VirtualMachine().run("schema", "concepts", "-c", "school-events")
-    #expect(run.error.hasPrefix("error: '--charter' and 'concepts' exclude each other"))
+    #expect(run.error.hasPrefix("error: '--charter' and 'concepts' cannot be used together"))
     #expect(VirtualMachine().run("schema", "declaration", "-c", "x").code == .invalid)
   }
 

@@ -113,10 +113,10 @@ struct StreamOutputTests {
 
   @Test(arguments: [
     ("--baseline report.json", "'--baseline' is not for a stream of declarations"),
-    ("--summary --full", "'--full' and '--summary' exclude each other"),
-    ("--summary --format ndjson", "'--summary' and '--format ndjson' exclude each other"),
-    ("-j 0", "'0' behind '--jobs' is no number from 1 to 256"),
-    ("-j two", "'two' behind '--jobs' is no number from 1 to 256"),
+    ("--summary --full", "'--full' and '--summary' cannot be used together"),
+    ("--summary --format ndjson", "'--summary' and '--format ndjson' cannot be used together"),
+    ("-j 0", "'0' after '--jobs' is not a number from 1 to 256"),
+    ("-j two", "'two' after '--jobs' is not a number from 1 to 256"),
     ("--rule members-elects", "unknown rule 'members-elects'; did you mean 'members-elect'?"),
   ])
   func explainsARefusal(_ words: String, _ message: String) {

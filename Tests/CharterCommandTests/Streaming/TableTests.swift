@@ -137,7 +137,7 @@ struct TableTests {
       "all.csv:2:3: error: 'motto' has a quote within, and none around it", rows: ["a", "b"]),
     Mistake(
       "declaration,motto,size\na,\"x\"y,5\nb,x,5",
-      "all.csv:2:3: error: 'motto' goes on behind its closing quote", rows: ["a", "b"]),
+      "all.csv:2:3: error: 'motto' goes on after its closing quote", rows: ["a", "b"]),
     Mistake(
       "declaration,motto\na,x\u{0}y\nb,x",
       "all.csv:2:3: error: 'motto' has a control character in it", rows: ["a", "b"]),

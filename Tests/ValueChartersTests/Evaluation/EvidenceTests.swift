@@ -37,6 +37,30 @@ struct EvidenceTests {
     #expect(evidence.location?.start == SourcePosition(line: 1, column: column + 1))
   }
 
+  /// What `print` shows of evidence to somebody who looks into a program.
+  @Test func describesItself() throws {
+    let finding = try finding("board.size >= 5", #"{"board": {"size": 3}}"#)
+    let place = try #require(finding.evidence[0].location)
+    #expect(
+      "\(finding.evidence)"
+        == "[board.size: 3 persons (\(place.path):1:\(place.start.column))]")
+  }
+
+  @Test func tellsWhatWasTakenForGranted() throws {
+    let fixture = try EvaluationFixture(
+      facts: "a: { type: 'boolean', title: { da: 'A', en: 'A' }, "
+        + "ifAbsent: { value: false, because: { da: 'b', en: 'b' } } }",
+      rules: ["id: 'r', requires: 'a = true'"])
+    let assumed = try fixture.finding("{}")
+    #expect(assumed.evidence.map(\.isAssumed) == [true])
+    #expect(assumed.message[.english].hasSuffix("Taken for granted: A: no."))
+    #expect(assumed.message[.danish].hasSuffix("Taget for givet: A: nej."))
+    #expect("\(assumed.evidence)" == "[a: no (taken for granted)]")
+    let declared = try fixture.finding(#"{"a": false}"#)
+    #expect(declared.evidence.map(\.isAssumed) == [false])
+    #expect(declared.message[.english].hasSuffix("Stated: A: no."))
+  }
+
   @Test func countsLinesAndColumns() throws {
     let finding = try finding("a = true", "{\n  \"blå\": 1,\n  \"a\": false}")
     let evidence = try #require(finding.evidence.first)

@@ -62,7 +62,7 @@ extension TableProblem {
         da: "\(name.quoted) har et anførselstegn i sig, men ingen udenom")
     case .brokenCell(let name, _):
       LocalizedText(
-        en: "\(name.quoted) goes on behind its closing quote",
+        en: "\(name.quoted) goes on after its closing quote",
         da: "\(name.quoted) fortsætter efter sit afsluttende anførselstegn")
     case .controlCharacter(let name):
       LocalizedText(

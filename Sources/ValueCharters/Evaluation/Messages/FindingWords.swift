@@ -112,14 +112,24 @@ extension FindingWords {
     return [wording.sentence(wording(en: "Required: ", da: "Krævet: ") + requirement)]
   }
 
-  /// The facts that decided, with their values.
+  /// The facts that decided, with their values: those that were declared, then those that were not.
   private func declared(_ wording: Wording) -> [String] {
+    values(
+      of: evidence.filter { !$0.isAssumed }, wording(en: "Stated: ", da: "Oplyst: "), wording)
+      + values(
+        of: evidence.filter(\.isAssumed),
+        wording(en: "Taken for granted: ", da: "Taget for givet: "), wording)
+  }
+
+  private func values(
+    of evidence: [Finding.Evidence], _ lead: String, _ wording: Wording
+  ) -> [String] {
     guard !evidence.isEmpty else { return [] }
     let facts = evidence.map {
       "\($0.title[wording.language]): \($0.display(in: wording.language))"
     }
     .inARow
-    return [wording.sentence(wording(en: "Stated: ", da: "Oplyst: ") + facts)]
+    return [wording.sentence(lead + facts)]
   }
 
   /// The facts that are missing, with the reasons.
@@ -164,8 +174,8 @@ extension FindingWords {
     guard flags.contains(.vacuous) else { return [] }
     return [
       wording(
-        en: "Nothing is stated that it would concern.",
-        da: "Der er ikke oplyst noget, som det angår.")
+        en: "The list that it looks at is empty.",
+        da: "Den liste, som den ser på, er tom.")
     ]
   }
 }

@@ -35,10 +35,9 @@ struct NextStepPlan {
 
 extension NextStepPlan {
   private var hearings: [Report.NextStep] {
-    guard isDecided else { return [] }
     var waiting: [CivilDate: [Finding]] = [:]
     var open: [Finding] = []
-    for finding in findings where finding.level == .must {
+    for finding in findings where finding.isToBeHeard {
       switch finding.hearing {
       case .notBegun: open.append(finding)
       case .awaitingReply(_, let day): waiting[day, default: []].append(finding)
