@@ -1,10 +1,23 @@
 /// Works through tasks, on threads of its own where there are any, and gives the outcomes back in
 /// the order of the tasks.
+///
+/// Whoever waits for an outcome does tasks in the meantime, so that one thread fewer is started than
+/// tasks are worked on at a time.
 final class OrderedCrew<Task: Sendable, Outcome: Sendable> {
   private struct State: Sendable {
     var tasks: [(number: Int, task: Task)] = []
     var outcomes: [Int: Outcome] = [:]
     var isFinished = false
+
+    mutating func takeTask() -> (number: Int, task: Task)? {
+      tasks.isEmpty ? nil : tasks.removeFirst()
+    }
+  }
+
+  /// What there is to do for someone who waits for an outcome.
+  private enum Turn {
+    case take(Outcome)
+    case work(number: Int, task: Task)
   }
 
   private let monitor = Monitor(State())
@@ -18,8 +31,8 @@ final class OrderedCrew<Task: Sendable, Outcome: Sendable> {
   /// How many outcomes are still to come.
   var pending: Int { given - taken }
 
-  /// The number of tasks that keep all threads busy while one outcome is dealt with.
-  var window: Int { threads.isEmpty ? 1 : threads.count + 1 }
+  /// The number of tasks that keep all threads busy while one task or outcome is dealt with.
+  var window: Int { threads.isEmpty ? 1 : 2 * threads.count + 2 }
 
   /// Makes a crew.
   ///
@@ -28,9 +41,8 @@ final class OrderedCrew<Task: Sendable, Outcome: Sendable> {
   ///   - work: Does a task.
   init(jobs: Int, _ work: @escaping @Sendable (Task) -> Outcome) {
     self.work = work
-    guard jobs > 1 else { return }
     let monitor = monitor
-    for _ in 0..<jobs {
+    for _ in 1..<max(1, jobs) {
       let thread = WorkThread.start {
         while let (number, task) = Self.nextTask(of: monitor) {
           let outcome = work(task)
@@ -44,7 +56,7 @@ final class OrderedCrew<Task: Sendable, Outcome: Sendable> {
 
   private static func nextTask(of monitor: Monitor<State>) -> (number: Int, task: Task)? {
     monitor.wait { state -> (number: Int, task: Task)?? in
-      if !state.tasks.isEmpty { return .some(state.tasks.removeFirst()) }
+      if let task = state.takeTask() { return .some(task) }
       return state.isFinished ? .some(nil) : nil
     }
   }
@@ -53,20 +65,26 @@ final class OrderedCrew<Task: Sendable, Outcome: Sendable> {
   func add(_ task: Task) {
     let number = given
     given += 1
-    if threads.isEmpty {
-      let outcome = work(task)
-      monitor.change { $0.outcomes[number] = outcome }
-    } else {
-      monitor.change { $0.tasks.append((number, task)) }
-    }
+    monitor.change { $0.tasks.append((number, task)) }
   }
 
-  /// Waits for the outcome of the oldest task, or gives `nil` when none is left.
+  /// Gives the outcome of the oldest task, or `nil` when none is left; does tasks until it is there.
   func next() -> Outcome? {
     guard pending > 0 else { return nil }
     let number = taken
     taken += 1
-    return monitor.wait { $0.outcomes.removeValue(forKey: number) }
+    while true {
+      let turn = monitor.wait { state -> Turn? in
+        if let outcome = state.outcomes.removeValue(forKey: number) { return .take(outcome) }
+        return state.takeTask().map { .work(number: $0.number, task: $0.task) }
+      }
+      switch turn {
+      case .take(let outcome): return outcome
+      case .work(let number, let task):
+        let outcome = work(task)
+        monitor.change { $0.outcomes[number] = outcome }
+      }
+    }
   }
 
   /// Lets the threads go, once they have done what they are doing.
