@@ -17,7 +17,9 @@ extension JSONError {
       id: kind.id,
       message: kind.message(found: FoundText(range, in: source)),
       location: SourceLocation(source, range),
-      help: kind.help(found: source.text(in: range)),
+      help: kind.help(
+        found: source.text(in: range),
+        source.bytes.indices.contains(range.lowerBound) ? source.bytes[range.lowerBound] : nil),
       notes: notes,
       fixIts: fixIts(in: source))
   }

@@ -2,9 +2,20 @@ import CharterDiagnostics
 
 extension JSONError.Kind {
   /// What to do, where that is not plain from the message.
-  func help(found text: String) -> LocalizedText? {
+  ///
+  /// - Parameters:
+  ///   - text: What stands at the place.
+  ///   - byte: The first byte of it.
+  func help(found text: String, _ byte: UInt8?) -> LocalizedText? {
     switch self {
-    case .otherEncoding, .malformedUTF8:
+    case .malformedUTF8:
+      let letter = byte?.windows1252
+      return LocalizedText(
+        en: (letter.map { "in Windows-1252 it would be '\($0)'; " } ?? "")
+          + "save the file as UTF-8",
+        da: (letter.map { "i Windows-1252 ville den være '\($0)'; " } ?? "")
+          + "gem filen som UTF-8")
+    case .otherEncoding:
       return LocalizedText(en: "save the file as UTF-8", da: "gem filen som UTF-8")
     case .unknownWord:
       if let literal = NearestName.find(text, among: ["true", "false", "null"]) {

@@ -22,6 +22,9 @@ final class VirtualMachine {
   var vanishing: Set<String> = []
   var standardInput = ""
 
+  /// Whether the standard input is a file that was redirected, whose size is known.
+  var standardInputIsFile = false
+
   /// The sizes of files that are taken to be larger than what they hold.
   var sizes: [String: Int] = [:]
   var environment: [String: String] = [:]
@@ -47,6 +50,8 @@ final class VirtualMachine {
   /// The files that were begun and neither finished nor given up.
   private(set) var unfinished: Set<String> = []
 
+  /// How much of the standard input was read: whoever opens it again goes on there.
+  private var inputOffset = 0
   private var pieceCount = 0
   private var clock = 0.0
   private var output: [UInt8] = []
@@ -69,6 +74,7 @@ final class VirtualMachine {
     output = []
     error = []
     pieceCount = 0
+    inputOffset = 0
     let code = CharterCommand.run(words, on: host)
     return Run(
       code: code, output: String(decoding: output, as: UTF8.self),
@@ -134,7 +140,8 @@ final class VirtualMachine {
       },
       listFolder: { path throws(FileError) in try self.folder(path) },
       readStandardInput: { limit throws(FileError) in
-        let bytes = Array(self.standardInput.utf8)
+        let bytes = Array(self.standardInput.utf8.dropFirst(self.inputOffset))
+        self.inputOffset += bytes.count
         if self.sizes["-"] ?? bytes.count > limit { throw .tooLarge(limit: limit) }
         return bytes
       },
@@ -159,7 +166,7 @@ final class VirtualMachine {
   private var stream: StreamHost {
     StreamHost(
       open: { path throws(FileError) in
-        if path == "-" { return self.source(of: Array(self.standardInput.utf8), size: nil) }
+        if path == "-" { return self.standardInputSource() }
         let bytes = try self.streams.readFile(path, .max)
         return self.source(of: bytes, size: bytes.count)
       },
@@ -172,6 +179,20 @@ final class VirtualMachine {
       errorIsTerminal: errorIsTerminal,
       errorWidth: terminalWidth,
       recordLimit: recordLimit)
+  }
+
+  private func standardInputSource() -> ByteSource {
+    let bytes = Array(standardInput.utf8)
+    return ByteSource(
+      size: standardInputIsFile ? bytes.count : nil,
+      read: { buffer, offset throws(FileError) in
+        self.pieceCount += 1
+        let count = min(self.pieceSize, bytes.count - self.inputOffset, buffer.count - offset)
+        buffer.replaceSubrange(
+          offset..<offset + count, with: bytes[self.inputOffset..<self.inputOffset + count])
+        self.inputOffset += count
+        return count
+      })
   }
 
   private func source(of bytes: [UInt8], size: Int?) -> ByteSource {

@@ -65,8 +65,8 @@ extension Option {
     Option(
       .full,
       LocalizedText(
-        en: "with 'ndjson': whole reports, with every finding",
-        da: "med 'ndjson': hele rapporter, med alle fund"))
+        en: "of a stream: whole reports with every finding, where there would be less",
+        da: "af en strøm: hele rapporter med alle fund, hvor der ellers ville stå mindre"))
   }
 
   static var failOn: Option {

@@ -30,6 +30,13 @@ package struct Chunk: Sendable {
   /// The records, in order.
   package let records: [Record]
 
+  /// How many bytes the records have.
+  var recordBytes: Int {
+    records.reduce(0) { count, record in
+      if case .bytes(let range, _) = record { count + range.count } else { count }
+    }
+  }
+
   /// What is wrong with the file itself, to be said before anything else.
   package internal(set) var diagnostics: [Diagnostic] = []
 }

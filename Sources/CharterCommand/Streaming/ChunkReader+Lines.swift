@@ -1,12 +1,13 @@
 extension ChunkReader {
   /// Takes the lines that are there, blank ones left aside.
   mutating func splitLines(into records: inout [Chunk.Record]) {
-    while let end = buffer.firstLineFeed(from: looked, to: filled) {
+    while records.count < batchSize, let end = buffer.firstLineFeed(from: looked, to: filled) {
       takeLine(to: end, &records)
       start = end + 1
       looked = start
       line += 1
     }
+    if records.count >= batchSize { return }
     looked = filled
     if isAtEnd, start < filled {
       takeLine(to: filled, &records)

@@ -58,7 +58,7 @@ extension ChunkReader {
   /// much of the file has arrived, so that what is made of a long one does not depend on that.
   mutating func splitRows(into records: inout [Chunk.Record]) {
     skipLineFeed()
-    while start < filled {
+    while start < filled, records.count < batchSize {
       let bound = min(filled, start + limit + 2)
       let isLast = isAtEnd && bound == filled
       if let end = scanner.findEnd(in: buffer, from: start, to: bound, isLast: isLast) {

@@ -1,4 +1,5 @@
 import CharterDiagnostics
+import CharterJSON
 package import ValueCharters
 
 /// Reads a file in chunks of whole records, into a buffer that grows only for a long one.
@@ -17,6 +18,9 @@ package struct ChunkReader {
 
   let place: Int
   let limit: Int
+
+  /// The most records of a chunk: short ones may make much more to write than they are long.
+  let batchSize: Int
   let vocabulary: Vocabulary
   private let source: ByteSource
 
@@ -76,9 +80,10 @@ package struct ChunkReader {
   ///   - place: Its place among all files.
   ///   - vocabulary: The facts that the columns of a table may be.
   ///   - limit: The most bytes of a record.
+  ///   - batchSize: The most records of a chunk.
   package init(
     _ source: ByteSource, name: String, kind: StreamKind, place: Int = 0,
-    vocabulary: Vocabulary, limit: Int
+    vocabulary: Vocabulary, limit: Int, batchSize: Int = .max
   ) {
     self.name = name
     self.kind = kind
@@ -86,6 +91,7 @@ package struct ChunkReader {
     self.source = source
     self.vocabulary = vocabulary
     self.limit = limit
+    self.batchSize = batchSize
     buffer = [UInt8](repeating: 0, count: Self.pieceSize)
   }
 
@@ -137,12 +143,14 @@ package struct ChunkReader {
     isAtEnd = count == 0
   }
 
-  /// Hands the buffer over and goes on in another one with what is left.
+  /// Hands the buffer over and goes on in another one with what is left, or in the same one where more
+  /// records of it are there.
   private mutating func cut(_ records: [Chunk.Record]) -> Chunk {
     let chunk = Chunk(
       input: place, name: name, kind: kind, table: table, bytes: buffer,
       records: records, diagnostics: diagnostics)
     diagnostics = []
+    if records.count >= batchSize { return chunk }
     let rest = filled - start
     var next = spares.popLast() ?? [UInt8](repeating: 0, count: Self.pieceSize)
     while next.count <= rest {
@@ -159,12 +167,27 @@ package struct ChunkReader {
   /// Looks at the beginning of the file; `false` when more of it has to be seen.
   private mutating func prepare() -> Bool {
     if !isMarkPassed {
-      guard filled >= 3 || isAtEnd else { return false }
+      guard filled >= 4 || isAtEnd else { return false }
       if buffer[..<filled].starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
       looked = start
       isMarkPassed = true
     }
-    return kind == .table ? readHeader() : true
+    if kind == .table { return readHeader() }
+    if kind == .lines, let error = otherEncoding() {
+      // Said once, and not of each line.
+      diagnostics.append(error)
+      isRefused = true
+    }
+    return true
+  }
+
+  /// What is wrong with a file whose first bytes are no UTF-8 but of a wider encoding.
+  private func otherEncoding() -> Diagnostic? {
+    let beginning = buffer[start..<min(start + 4, filled)]
+    guard beginning.contains(where: { $0 == 0 || $0 >= 0xFE }) else { return nil }
+    let source = SourceText(path: name, bytes: Array(beginning))
+    return JSONReader.read(source, dialect: .json).diagnostics
+      .first { $0.id == "json-other-encoding" }
   }
 
   private mutating func split(into records: inout [Chunk.Record]) {

@@ -39,7 +39,7 @@ struct ChunkWork: Sendable {
     for _ in renderers {
       // Most formats write less than they read.
       result.outputs.append([])
-      result.outputs[result.outputs.count - 1].reserveCapacity(chunk.bytes.count / 4)
+      result.outputs[result.outputs.count - 1].reserveCapacity(chunk.recordBytes / 4)
     }
     result.notes.add(chunk.diagnostics.filter { $0.severity == .error })
     for record in chunk.records {

@@ -59,7 +59,10 @@ struct RecordEvaluation: Sendable {
   private func evaluate(
     _ loaded: Loaded<DeclarationReading>, _ notes: inout RecordNotes
   ) -> Result {
-    guard let reading = loaded.content else { return .unreadable(loaded.diagnostics) }
+    // Of a declaration without a name nobody could tell whose result it is.
+    guard let reading = loaded.content, !reading.declaration.id.isEmpty else {
+      return .unreadable(loaded.diagnostics)
+    }
     let id = reading.declaration.id
     let caseFile = cases.isEmpty ? nil : cases[id]
     do throws(EvaluationError) {

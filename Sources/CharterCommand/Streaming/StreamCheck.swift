@@ -21,6 +21,9 @@ struct StreamCheck {
   private var byteCount = 0
   private var ids: [String] = []
 
+  /// Whether any of the files could be opened.
+  private var hasReadSome = false
+
   /// Prepares a run.
   ///
   /// - Returns: `nil` when nothing can be evaluated, which has been said.
@@ -74,6 +77,12 @@ struct StreamCheck {
   /// - Returns: What the run amounts to.
   mutating func run() -> ExitCode {
     let crew = OrderedCrew<Chunk, ChunkWork.Result>(jobs: plan.jobs) { [work] in work($0) }
+    if inputs.count > 1, progress.isWanted {
+      progress.total = inputs.reduce(0) { total, input in
+        guard let total, let size = input.size(on: console.host) else { return nil }
+        return total + size
+      }
+    }
     for (place, input) in inputs.enumerated() where !isStopped {
       do throws(FileError) {
         try read(input, place, crew)
@@ -98,12 +107,12 @@ struct StreamCheck {
   ) throws(FileError) {
     let source = try input.open(on: console.host)
     defer { source.close() }
-    // Of several files the size of each is seen only when its turn comes.
     if inputs.count == 1 { progress.total = source.size }
+    hasReadSome = true
     var reader = ChunkReader(
       source, name: input.name, kind: input.kind, place: place,
       vocabulary: work.evaluation.evaluator.vocabulary,
-      limit: console.host.stream.recordLimit)
+      limit: console.host.stream.recordLimit, batchSize: plan.batchSize)
     let isInterrupted = console.host.stream.isInterrupted
     while !isStopped, let chunk = try reader.next(isInterrupted: isInterrupted) {
       crew.add(chunk)
@@ -155,11 +164,12 @@ struct StreamCheck {
     let summary = ReportSummary(
       tally, work.evaluation.evaluator, of: summaries, on: day, isComplete: isComplete)
     for output in outputs {
-      if output.renderer == nil {
+      // Where nothing could be read, there is nothing to write.
+      if output.renderer == nil, hasReadSome || !isComplete {
         let options = plan.options(for: output.path, on: console)
         output.write(summary.render(output.format, options) ?? [])
       }
-      output.finish(isComplete: isComplete)
+      output.finish(isComplete: isComplete && hasReadSome)
       code = code.combined(with: output.code)
     }
     if !isComplete {

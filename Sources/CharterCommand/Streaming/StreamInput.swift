@@ -44,7 +44,8 @@ final class StreamInput {
       if kind == .table {
         dialect = CSVDialect.detect(in: beginning.bytes, beginning.bytes.indices)
       }
-      if source.size == nil {
+      // The standard input goes on where it was left, a file or not.
+      if source.size == nil || path == "-" {
         opened = source.putting(back: beginning.bytes)
       } else {
         source.close()
@@ -54,6 +55,14 @@ final class StreamInput {
       kind = named ?? .document
       opened = nil
     }
+  }
+
+  /// How many bytes it has, where that is known before they are read.
+  func size(on host: CommandHost) -> Int? {
+    if let opened { return opened.size }
+    guard path != "-", let source = try? host.stream.open(path) else { return nil }
+    defer { source.close() }
+    return source.size
   }
 
   /// Opens the file, unless it is open already.

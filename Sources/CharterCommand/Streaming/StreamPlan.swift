@@ -21,6 +21,10 @@ struct StreamPlan {
 
   private let isFull: Bool
 
+  /// The most declarations whose results are held before they are written: a whole report of a
+  /// declaration may be a thousand times as long as that.
+  var batchSize: Int { isFull ? 32 : 256 }
+
   /// Reads a command line.
   init(
     _ arguments: Arguments, _ destinations: [Destination], _ inputs: [StreamInput]
@@ -33,7 +37,7 @@ struct StreamPlan {
     if isFull, arguments.has(.summary) {
       throw .exclusive(Option.Name.full.written, Option.Name.summary.written)
     }
-    for destination in destinations where !Self.canWrite(destination.format) {
+    for destination in destinations where !canWrite(destination.format) {
       throw .notForStreams("\(Option.Name.format.written) \(destination.format.rawValue)")
     }
     if arguments.has(.summary), !destinations.contains(where: { isSummary($0.format) }),
@@ -56,15 +60,17 @@ struct StreamPlan {
   /// Whether what is written in a format is a summary.
   func isSummary(_ format: ReportFormat) -> Bool {
     switch format {
-    case .text, .plain, .json: !isFull
-    default: false
+    case .text, .plain, .json, .markdown: !isFull
+    case .ndjson, .csv, .gnu, .sarif, .junit, .github, .gitlab: false
     }
   }
 
-  private static func canWrite(_ format: ReportFormat) -> Bool {
+  private func canWrite(_ format: ReportFormat) -> Bool {
     switch format {
     case .text, .plain, .json, .ndjson, .csv, .gnu: true
-    case .sarif, .junit, .github, .gitlab, .markdown: false
+    // Reports in Markdown have a page each.
+    case .markdown: !isFull
+    case .sarif, .junit, .github, .gitlab: false
     }
   }
 

@@ -7,7 +7,8 @@ struct StreamProgress {
   private let host: CommandHost
   private let wording: Wording
   private let width: Int
-  private let isWanted: Bool
+  /// Whether there is a terminal to show it on.
+  let isWanted: Bool
   private let start: Double
   private var shownAt = 0.0
 

@@ -84,7 +84,8 @@ package struct ReportSummary: Sendable {
     switch format {
     case .text, .plain: Array(SummaryTextRenderer(self, format, options).render().utf8)
     case .json: SummaryJSONRenderer(self, options).render()
-    default: nil
+    case .markdown: Array(SummaryMarkdownRenderer(self, options).render().utf8)
+    case .ndjson, .csv, .gnu, .sarif, .junit, .github, .gitlab: nil
     }
   }
 }

@@ -101,6 +101,32 @@ struct StreamOutputTests {
     #expect(check("--format", "csv", "-o", "out.csv", on: machine).error.isEmpty)
   }
 
+  /// A file that was there stays where nothing could be read.
+  @Test(arguments: ["csv", "ndjson", "text", "json", "markdown"])
+  func leavesAFileWhereNothingWasRead(_ format: String) {
+    let machine = machine()
+    machine.files["out"] = Array("precious".utf8)
+    let options = ["--format", format, "-o", "out", "-c", "house.charter.json5", "--lang", "en"]
+    let run = machine.run(["check", "missing.ndjson"] + options)
+    #expect(run.code == .invalid)
+    #expect(run.error.contains("'missing.ndjson' cannot be read"))
+    #expect(machine.text(of: "out") == "precious")
+    #expect(machine.unfinished.isEmpty)
+    let some = machine.run(["check", "missing.ndjson", "all.ndjson"] + options)
+    #expect(some.code == .invalid)
+    #expect(machine.text(of: "out")?.contains("precious") == false)
+  }
+
+  @Test func knowsTheSizeOfSeveralFiles() {
+    let machine = machine()
+    machine.files["more.ndjson"] = machine.files["all.ndjson"]
+    machine.errorIsTerminal = true
+    machine.tick = 2
+    machine.pieceSize = 64
+    let run = check("more.ndjson", "--format", "ndjson", "-o", "out", on: machine)
+    #expect(run.error.contains(" 50 %, "), "\(run.error)")
+  }
+
   @Test(arguments: ["./all.ndjson", "facts.vocabulary.json5", "good.case.json5"])
   func writesOverNothingThatItReads(_ path: String) {
     let machine = machine()

@@ -3,6 +3,7 @@ import CharterDiagnostics
 import CharterJSON
 import CharterTestSupport
 import Testing
+import ValueCharters
 
 /// `check` over NDJSON.
 struct StreamTests {
@@ -133,6 +134,122 @@ struct StreamTests {
     machine.standardInput = Self.good
     let named = check("-", "--stdin-filename", "x.ndjson", "--format", "ndjson", on: machine)
     #expect(named.output.hasPrefix(#"{"declaration":"good""#))
+  }
+
+  /// What is redirected from a file is read from its beginning, whatever was looked at before.
+  @Test(arguments: [true, false], [8, 4096])
+  func readsARedirectedFileFromItsBeginning(isFile: Bool, piece: Int) {
+    let lines = [Self.good, Self.bad, Self.open].joined(separator: "\n")
+    let one = SampleFiles.all["bad.declaration.json"] ?? ""
+    let rows = "declaration,members.elect,size\ngood,true,5\nbad,false,5\n"
+    for (path, text, words) in [
+      ("all.ndjson", lines, ["--format", "ndjson"]), ("all.ndjson", lines, ["--format", "json"]),
+      ("one.json", one, ["--format", "json"]), ("all.csv", rows, ["--format", "csv"]),
+    ] {
+      let machine = VirtualMachine(SampleFiles.all)
+      machine.files[path] = Array(text.utf8)
+      machine.standardInput = text
+      machine.standardInputIsFile = isFile
+      machine.pieceSize = piece
+      let options = words + ["-c", "house.charter.json5"]
+      let file = machine.run(["check", path] + options)
+      // Nothing but the bytes tells lines from one declaration; of a table the name does.
+      let name = path == "all.csv" ? ["--stdin-filename", path] : []
+      let input = machine.run(["check", "-"] + name + options)
+      #expect(input.code == file.code, "\(path) \(input.error)")
+      #expect(
+        input.output.replacing("<stdin>", with: path) == file.output, "\(path) \(input.error)")
+    }
+  }
+
+  /// A record that nobody can name has its line in the place of a result, as in a table.
+  @Test func refusesARecordWithoutAName() {
+    let run = check(
+      "all.ndjson", "--format", "ndjson",
+      on: machine(Self.good, "{}", #"{"declaration":5,"facts":{}}"#, Self.bad))
+    #expect(run.code == .invalid)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(lines[1].hasPrefix(#"{"line":2,"error":[{"id":"missing-member""#), "\(lines[1])")
+    #expect(lines[2].hasPrefix(#"{"line":3,"error":[{"id":"wrong-member-type""#), "\(lines[2])")
+  }
+
+  /// However short the records are, only so many lie in memory with what is made of them.
+  @Test(arguments: [1, 2, 3, 64, 1000])
+  func takesOnlySoManyRecordsAtATime(batch: Int) throws {
+    let rows = (1...40).map { "d\($0),true,5\n" }.joined()
+    for (kind, text) in [
+      (StreamKind.lines, String(repeating: Self.good + "\n\n", count: 40) + Self.bad),
+      (.table, "declaration,members.elect,size\n" + rows),
+      (.table, "declaration,members.elect,size\nx,true,\"5\n" + rows),
+    ] {
+      let all = try chunks(of: text, kind, batch: .max)
+      let some = try chunks(of: text, kind, batch: batch)
+      #expect(some.allSatisfy { $0.records.count <= batch })
+      #expect(some.count >= all.flatMap(\.records).count / batch)
+      #expect(some.flatMap(records) == all.flatMap(records))
+      #expect(all.flatMap(\.records).count >= 40)
+    }
+  }
+
+  private func chunks(of text: String, _ kind: StreamKind, batch: Int) throws -> [Chunk] {
+    var rest = Array(text.utf8)[...]
+    let source = ByteSource(
+      size: nil,
+      read: { buffer, offset throws(FileError) in
+        let count = min(rest.count, buffer.count - offset, 100)
+        buffer.replaceSubrange(offset..<offset + count, with: rest.prefix(count))
+        rest = rest.dropFirst(count)
+        return count
+      })
+    let vocabulary = try Vocabulary(
+      json5: Array(SampleFiles.vocabulary.utf8), path: "facts.vocabulary.json5")
+    var reader = ChunkReader(
+      source, name: "all", kind: kind, vocabulary: vocabulary, limit: 1 << 16, batchSize: batch)
+    var chunks: [Chunk] = []
+    while let chunk = try reader.next(isInterrupted: { false }) {
+      chunks.append(chunk)
+      // A buffer that was worked through is written over.
+      reader.recycle(chunk.bytes)
+    }
+    return chunks
+  }
+
+  private func records(of chunk: Chunk) -> [String] {
+    chunk.records.map { record in
+      switch record {
+      case .bytes(let range, let line):
+        "\(line): " + String(decoding: chunk.bytes[range], as: UTF8.self)
+      case .refused(let diagnostic, let line): "\(line): \(diagnostic.id)"
+      }
+    }
+  }
+
+  @Test(arguments: [("æ", "'æ'"), ("Å", "'Å'")])
+  func knowsWindows1252(letter: String, quoted: String) throws {
+    let machine = machine(Self.good)
+    let scalar = try #require(letter.unicodeScalars.first)
+    machine.files["all.ndjson"]? += Array("\n{\"declaration\":\"".utf8) + [UInt8(scalar.value)]
+    machine.files["all.ndjson"]? += Array("\",\"facts\":{}}\n".utf8)
+    let run = check("all.ndjson", "--format", "ndjson", "--lang", "en", on: machine)
+    #expect(run.code == .invalid)
+    #expect(
+      run.error.contains("in Windows-1252 it would be \(quoted); save the file as UTF-8"),
+      "\(run.error)")
+    #expect(run.output.hasPrefix(#"{"declaration":"good""#))
+  }
+
+  @Test(arguments: [true, false])
+  func refusesUTF16Once(hasMark: Bool) {
+    let machine = machine()
+    let text = "\(Self.good)\n\(Self.bad)\n"
+    machine.files["all.ndjson"] =
+      (hasMark ? [0xFF, 0xFE] : [])
+      + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    let run = check("all.ndjson", "--format", "ndjson", "--lang", "en", on: machine)
+    #expect(run.code == .invalid)
+    #expect(run.error.split(separator: "error: ").count == 2, "\(run.error)")
+    #expect(run.error.contains("this seems to be UTF-16"))
   }
 
   @Test

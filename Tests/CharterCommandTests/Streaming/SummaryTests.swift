@@ -92,6 +92,23 @@ struct SummaryTests {
     #expect(missing?["ask"]?.string == "association")
   }
 
+  @Test(arguments: [[], ["--summary"]])
+  func isAPageInMarkdown(_ words: [String]) {
+    let run = machine().run(
+      ["check", "all.ndjson", "-c", "house.charter.json5", "--format", "markdown", "--lang", "en"]
+        + words)
+    #expect(run.code == .invalid)
+    for part in [
+      "# 1,202 declarations", "## House Rules", "| `members-elect` | 1,200 | 1 | 1 |",
+      "| 1 | The members elect `members.elect` | the association |",
+    ] {
+      #expect(run.output.contains(part), "\(run.output)\(run.error)")
+    }
+    let full = machine().run(
+      "check", "all.ndjson", "-c", "house.charter.json5", "--format", "markdown", "--full")
+    #expect(full.error.contains("'--format markdown' is not for a stream"), "\(full.error)")
+  }
+
   @Test
   func isTheSameWithSeveralJobs() {
     let machine = machine()

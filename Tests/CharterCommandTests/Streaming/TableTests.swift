@@ -162,6 +162,9 @@ struct TableTests {
       "all.csv:1:13: error: column 'town' is for the authority to state in case files",
       rows: ["a"]),
     Mistake(
+      "declaration,size,declaration\na,5,b",
+      "all.csv:1:1: error: column 'declaration' stands twice; the first one counts", rows: ["a"]),
+    Mistake(
       "declaration,size,size\na,5,4", "all.csv:1:13: error: column 'size' stands twice",
       rows: ["a"]),
     Mistake(
@@ -215,9 +218,9 @@ struct TableTests {
     #expect(rest.error.contains("all.csv:3:3: error: byte 0xE6 is not UTF-8"))
   }
 
-  @Test
-  func refusesUTF16WithAHint() {
-    let run = check([0xFF, 0xFE] + "declaration,size\n".utf8.flatMap { [$0, 0] })
+  @Test(arguments: [[0xFF, 0xFE], []])
+  func refusesUTF16WithAHint(mark: [UInt8]) {
+    let run = check(mark + "declaration,size\n".utf8.flatMap { [$0, 0] })
     #expect(run.code == .invalid)
     #expect(run.error.contains("the text is UTF-16, not UTF-8"), "\(run.error)")
   }

@@ -10,9 +10,11 @@ func fuzzCSV(_ bytes: [UInt8]) throws(FuzzFailure) {
     for limit in [1 << 16, 61] {
       let size = [1, 3, 7, 129][bytes.count % 4]
       let whole = try Records(bytes, kind, pieces: bytes.count + 1, limit: limit)
-      let cut = try Records(bytes, kind, pieces: size, limit: limit)
+      let batch = [1, 2, 5][bytes.count % 3]
+      let cut = try Records(bytes, kind, pieces: size, limit: limit, batch: batch)
       try require(
-        cut == whole, "\(kind) in pieces of \(size), limit \(limit), have the same records")
+        cut == whole,
+        "\(kind) in pieces of \(size), limit \(limit), \(batch) at a time, have the same records")
     }
   }
   try evaluateRows(bytes)
@@ -28,9 +30,13 @@ private struct Records: Equatable {
     case refused(Diagnostic, line: Int)
   }
 
-  init(_ bytes: [UInt8], _ kind: StreamKind, pieces: Int, limit: Int) throws(FuzzFailure) {
+  init(
+    _ bytes: [UInt8], _ kind: StreamKind, pieces: Int, limit: Int, batch: Int = .max
+  ) throws(FuzzFailure) {
     var longest = 0
-    try readChunks(bytes, kind, pieces: pieces, limit: limit) { chunk in
+    var most = 0
+    try readChunks(bytes, kind, pieces: pieces, limit: limit, batch: batch) { chunk in
+      most = max(most, chunk.records.count)
       diagnostics += chunk.diagnostics
       for record in chunk.records {
         switch record {
@@ -43,13 +49,15 @@ private struct Records: Equatable {
       }
     }
     try require(longest <= limit, "no record is longer than \(limit)")
+    try require(most <= batch, "no more than \(batch) records come at a time")
     try checkPlaces(diagnostics)
   }
 }
 
 /// Reads an input chunk by chunk.
 private func readChunks(
-  _ bytes: [UInt8], _ kind: StreamKind, pieces: Int, limit: Int, _ take: (Chunk) -> Void
+  _ bytes: [UInt8], _ kind: StreamKind, pieces: Int, limit: Int, batch: Int = .max,
+  _ take: (Chunk) -> Void
 ) throws(FuzzFailure) {
   var rest = bytes[...]
   let source = ByteSource(
@@ -62,7 +70,7 @@ private func readChunks(
     })
   var reader = ChunkReader(
     source, name: "input", kind: kind, vocabulary: StockEvaluator.shared.vocabulary,
-    limit: limit)
+    limit: limit, batchSize: batch)
   do throws(FileError) {
     while let chunk = try reader.next(isInterrupted: { false }) {
       take(chunk)

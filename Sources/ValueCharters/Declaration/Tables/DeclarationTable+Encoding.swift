@@ -15,7 +15,10 @@ extension DeclarationTable {
   package static func encodingError(
     in bytes: [UInt8], _ range: Range<Int>, path: String
   ) -> Diagnostic? {
-    if bytes[range].starts(with: [0xFF, 0xFE]) || bytes[range].starts(with: [0xFE, 0xFF]) {
+    // Without a mark every second byte of a letter is zero, and no name of a column begins so.
+    if bytes[range].starts(with: [0xFF, 0xFE]) || bytes[range].starts(with: [0xFE, 0xFF])
+      || bytes[range].prefix(4).contains(0)
+    {
       let source = SourceText(path: path, bytes: [])
       return TableProblem.isUTF16.diagnostic(at: SourceLocation(source, SourceRange(0, 0)))
     }

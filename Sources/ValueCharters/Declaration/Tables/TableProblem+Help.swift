@@ -50,12 +50,11 @@ extension TableProblem {
 
   /// What the byte would be in the encoding that older spreadsheets write.
   private static func windows1252(_ byte: UInt8) -> LocalizedText {
-    let isLetter = byte >= 0xA0
-    let letter = isLetter ? String(Unicode.Scalar(byte)).quoted : ""
+    let letter = byte.windows1252?.quoted
     return LocalizedText(
-      en: (isLetter ? "in Windows-1252 it would be \(letter); " : "")
+      en: (letter.map { "in Windows-1252 it would be \($0); " } ?? "")
         + "save the table as 'CSV UTF-8' in the spreadsheet",
-      da: (isLetter ? "i Windows-1252 ville den være \(letter); " : "")
+      da: (letter.map { "i Windows-1252 ville den være \($0); " } ?? "")
         + "gem tabellen som 'CSV UTF-8' i regnearket")
   }
 }

@@ -15,6 +15,10 @@ extension TableProblem {
           + (nearest.map { "; mente du \($0.quoted)?" } ?? ""))
     case .tooManyColumns(let limit):
       LocalizedText(en: "more than \(limit) columns", da: "flere end \(limit) kolonner")
+    case .repeatedColumn("declaration"):
+      LocalizedText(
+        en: "column 'declaration' stands twice; the first one counts",
+        da: "kolonnen 'declaration' står to gange; den første gælder")
     case .repeatedColumn(let name):
       LocalizedText(
         en: "column \(name.quoted) stands twice; its fact counts as not known",
