@@ -2,6 +2,7 @@ extension RandomAccessCollection {
   /// The first place whose element something is said of, where that is said of all behind it too.
   ///
   /// - Complexity: O(log *n*).
+  @inlinable
   package func partitioningIndex(where isBehind: (Element) -> Bool) -> Index {
     var low = startIndex
     var length = count

@@ -6,6 +6,7 @@ extension JSONError.Kind {
   /// - Parameters:
   ///   - text: What stands at the place.
   ///   - byte: The first byte of it.
+  /// - Returns: What to do, if there is anything to say.
   func help(found text: String, _ byte: UInt8?) -> LocalizedText? {
     switch self {
     case .malformedUTF8:

@@ -173,12 +173,19 @@ struct StreamCheck {
       code = code.combined(with: output.code)
     }
     if !isComplete {
-      console.note(
-        LocalizedText(
-          en: "interrupted; what was done until then has been delivered, and no file was written",
-          da: "afbrudt; hvad der nåede at blive gjort, er leveret, og ingen fil er skrevet"))
+      console.note(Self.interrupted(leavingFiles: outputs.contains { $0.path != nil }))
       return .interrupted
     }
     return code.combined(with: cases.code)
+  }
+
+  private static func interrupted(leavingFiles: Bool) -> LocalizedText {
+    leavingFiles
+      ? LocalizedText(
+        en: "interrupted; what was done until then has been delivered, and no file was written",
+        da: "afbrudt; hvad der nåede at blive gjort, er leveret, og ingen fil er skrevet")
+      : LocalizedText(
+        en: "interrupted; what was done until then has been delivered",
+        da: "afbrudt; hvad der nåede at blive gjort, er leveret")
   }
 }

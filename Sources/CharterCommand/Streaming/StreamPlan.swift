@@ -23,7 +23,7 @@ struct StreamPlan {
 
   /// The most declarations whose results are held before they are written: a whole report of a
   /// declaration may be a thousand times as long as that.
-  var batchSize: Int { isFull ? 32 : 256 }
+  var batchSize: Int { isFull ? 16 : 256 }
 
   /// Reads a command line.
   init(

@@ -71,11 +71,13 @@ struct StreamOutputTests {
     #expect(lines.count < Self.count)
     #expect(lines.allSatisfy { $0.hasSuffix("]}]}") })
     #expect(run.error.hasPrefix("interrupted; "))
+    #expect(!run.error.contains("file"))
     let summary = check(on: machine)
     #expect(summary.output.contains("The run was interrupted"))
     machine.files["out.csv"] = Array("before".utf8)
     let file = check("--format", "csv", "-o", "out.csv", on: machine)
     #expect(file.code == .interrupted)
+    #expect(file.error.hasSuffix("no file was written\n"), "\(file.error)")
     #expect(machine.text(of: "out.csv") == "before")
     #expect(machine.unfinished.isEmpty)
   }
