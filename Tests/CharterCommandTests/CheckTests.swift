@@ -330,4 +330,24 @@ struct CheckTests {
     #expect(run.error.contains("charter 0.1.0 is at fault"))
     #expect(check("good.declaration.json", "--on", "2025-10-01", on: machine).code == .success)
   }
+
+  /// What to endorse is what the title of a rule says, and six rules that wait for an answer would
+  /// each say it once more.
+  @Test(arguments: ["text", "markdown"])
+  func saysNoMoreOfAnOpenEndorsementThanItsTitle(_ format: String) {
+    let machine = VirtualMachine([
+      "my.json": #"{"format": 1, "declaration": "a", "facts": {}}"#
+    ])
+    let words = ["-c", "copenhagen-democratic-values", "--on", "2025-10-01", "--lang", "en"]
+    let open = machine.run(["check", "my.json", "--format", format] + words)
+    #expect(open.output.contains("The association endorses democracy"), "\(open.error)")
+    #expect(!open.output.contains("endorses with a reservation"), "\(open.output)")
+    #expect(open.output.contains("are each answered"))
+    let adverse = #"{"values": {"democracy": {"status": "declined"}}}"#
+    machine.files["my.json"] = Array(
+      #"{"format": 1, "declaration": "a", "facts": {"endorsements": \#(adverse), "request": {}}}"#
+        .utf8)
+    let declined = machine.run(["check", "my.json", "--format", format] + words)
+    #expect(declined.output.contains("endorses with a reservation"), "\(declined.output)")
+  }
 }

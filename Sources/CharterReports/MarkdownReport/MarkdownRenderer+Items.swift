@@ -36,11 +36,13 @@ extension MarkdownRenderer {
   func openItem(_ finding: Finding) -> MarkdownBlock.Item {
     if finding.awaitsConfirmation { return item(finding) }
     let remarks = wording.remarks(on: finding).map { MarkdownBlock.Item(.plain($0 + ".")) }
-    // That one question has one right answer is what the title says.
-    let isPlain = finding.requirement(in: wording)?.isOneAnswer ?? true
+    // What would be against the charter says why.
+    let reasons =
+      finding.isUnmetIfApplicable
+      ? rows.requirement(of: finding) + rows.evidence(of: finding)
+      : finding.openRequirement(in: wording) == nil ? [] : rows.requirement(of: finding)
     return MarkdownBlock.Item(
-      .plain("\(finding.status.mark.sign) ") + name(of: finding),
-      remarks + (isPlain ? [] : items(rows.requirement(of: finding))))
+      .plain("\(finding.status.mark.sign) ") + name(of: finding), remarks + items(reasons))
   }
 
   private func items(_ rows: [TextPage.Row]) -> [MarkdownBlock.Item] {

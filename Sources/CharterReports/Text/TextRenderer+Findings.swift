@@ -102,8 +102,7 @@ extension TextRenderer {
     page.write(name(of: finding) + source, mark: finding.status.mark, indent: 2)
     for remark in wording.remarks(on: finding) { page.write(remark + ".", indent: 4) }
     if !showsEvidence {
-      // That one question has one right answer is what the title says.
-      if let requirement = finding.requirement(in: wording), !requirement.isOneAnswer {
+      if let requirement = finding.openRequirement(in: wording) {
         page.table([row(for: requirement)], indent: 4, .faint)
       }
       return
@@ -149,6 +148,16 @@ extension TextRenderer {
 extension Finding {
   /// Whether everything is known and only a person's word is missing.
   var awaitsConfirmation: Bool { status == .needsReview && causes.isEmpty && !isWaived }
+
+  /// What is asked for by a rule that waits for answers, where that says more than its title does:
+  /// the title says what to endorse, and that one question has one right answer.
+  func openRequirement(in wording: Wording) -> Sentence? {
+    guard kind != .endorsement, let sentence = requirement(in: wording), !sentence.isOneAnswer
+    else {
+      return nil
+    }
+    return sentence
+  }
 }
 
 extension Sequence<Finding> {
