@@ -21,7 +21,7 @@ struct StreamCheck {
   private var byteCount = 0
   private var ids: [String] = []
 
-  /// Whether any of the files could be opened.
+  /// Whether anything came of the files, be it that one of them is empty.
   private var hasReadSome = false
 
   /// Prepares a run.
@@ -108,7 +108,6 @@ struct StreamCheck {
     let source = try input.open(on: console.host)
     defer { source.close() }
     if inputs.count == 1 { progress.total = source.size }
-    hasReadSome = true
     var reader = ChunkReader(
       source, name: input.name, kind: input.kind, place: place,
       vocabulary: work.evaluation.evaluator.vocabulary,
@@ -122,6 +121,7 @@ struct StreamCheck {
       }
     }
     drain(crew)
+    if !reader.isRefused { hasReadSome = true }
     byteCount += reader.byteCount
     if summaries[place].declarations + summaries[place].unreadable == 0, !isStopped,
       !reader.isRefused
@@ -149,6 +149,7 @@ struct StreamCheck {
     for use in result.cases {
       console.say(cases.use(for: use.id, in: result.chunk.name, line: use.line))
     }
+    if result.declarations + result.unreadable > 0 { hasReadSome = true }
     if ids.count < 1000, let id = result.firstID { ids.append(id) }
     for (output, bytes) in zip(outputs.filter { $0.renderer != nil }, result.outputs) {
       output.write(reports: bytes)

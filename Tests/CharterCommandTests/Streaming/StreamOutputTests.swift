@@ -114,6 +114,13 @@ struct StreamOutputTests {
     #expect(run.error.contains("'missing.ndjson' cannot be read"))
     #expect(machine.text(of: "out") == "precious")
     #expect(machine.unfinished.isEmpty)
+    machine.files["wide.ndjson"] = Array("{ }".utf8).flatMap { [$0, 0] }
+    #expect(machine.run(["check", "wide.ndjson"] + options).code == .invalid)
+    #expect(machine.text(of: "out") == "precious")
+    machine.files["empty.ndjson"] = []
+    #expect(machine.run(["check", "empty.ndjson"] + options).code == .success)
+    #expect(machine.text(of: "out") != "precious")
+    machine.files["out"] = Array("precious".utf8)
     let some = machine.run(["check", "missing.ndjson", "all.ndjson"] + options)
     #expect(some.code == .invalid)
     #expect(machine.text(of: "out")?.contains("precious") == false)
