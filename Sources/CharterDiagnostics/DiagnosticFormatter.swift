@@ -54,12 +54,11 @@ public struct DiagnosticFormatter: Sendable {
   /// - Returns: The text.
   public func format(_ diagnostic: Diagnostic) -> String {
     var text = head(
-      diagnostic.location, word(for: diagnostic.severity), message(of: diagnostic),
-      id: diagnostic.id)
+      diagnostic.location, word(for: diagnostic.severity), diagnostic.message, id: diagnostic.id)
     guard style == .excerpt else { return text }
     if let location = diagnostic.location { text += excerpt(location) }
     for note in diagnostic.notes {
-      text += head(note.location, word(for: .note), note.message[language], id: nil)
+      text += head(note.location, word(for: .note), note.message, id: nil)
       if let location = note.location { text += excerpt(location) }
     }
     if let help = diagnostic.help {
@@ -69,26 +68,6 @@ public struct DiagnosticFormatter: Sendable {
       text += "  \(Self.fix[language]): \(fixIt.message[language].printable)\n"
     }
     return text
-  }
-
-  /// The message, without what it quotes of a range that excerpts do not show.
-  ///
-  /// That goes for mistakes in the syntax alone: who tells of facts knows which may be shown.
-  private func message(of diagnostic: Diagnostic) -> String {
-    let message = diagnostic.message[language]
-    guard diagnostic.id.hasPrefix("json-"), let location = diagnostic.location,
-      location.range.count > 1,
-      let ranges = withheld[Record(location.source)],
-      ranges.contains(where: {
-        $0.lowerBound < location.range.upperBound && location.range.lowerBound < $0.upperBound
-      })
-    else { return message }
-    // Long texts are quoted in part.
-    let quoted = "'" + String(location.text.unicodeScalars.prefix(16))
-    guard let rest = message.part(behind: quoted), let end = rest.firstIndex(of: "'") else {
-      return message
-    }
-    return message.prefix(message.count - rest.count - quoted.count) + "'…" + rest[end...]
   }
 
   private static let help = LocalizedText(en: "help", da: "hjælp")
@@ -101,14 +80,14 @@ public struct DiagnosticFormatter: Sendable {
   }
 
   private func head(
-    _ location: SourceLocation?, _ severity: String, _ message: String, id: String?
+    _ location: SourceLocation?, _ severity: String, _ message: LocalizedText, id: String?
   ) -> String {
     var text = ""
     if let location {
       let start = location.start
       text += "\(location.path.printable):\(start.line):\(start.column): "
     }
-    text += "\(severity): \(message.printable)"
+    text += "\(severity): \(message[language].printable)"
     if let id { text += " [\(id)]" }
     return text + "\n"
   }

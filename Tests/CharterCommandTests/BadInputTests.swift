@@ -70,6 +70,20 @@ struct BadInputTests {
     #expect(errors.first?.hasSuffix("[json-unclosed]") == true, "\(run.error)")
   }
 
+  /// What is there and wrong is told of all the same.
+  @Test func tellsOfOtherMistakesInAFileThatBreaksOff() {
+    let machine = VirtualMachine(SampleFiles.all)
+    let whole = SampleFiles.charter.replacing("version: '1'", with: "version: 7")
+      .replacing("level: 'should'", with: "level: 'shuld'")
+    machine.files["house.charter.json5"] = Array(whole.dropLast(1).utf8)
+    let run = machine.run(
+      "check", "good.declaration.json", "-c", "./house.charter.json5", "--lang", "en")
+    for part in ["[json-unclosed]", "'shuld'", "version"] {
+      #expect(run.error.contains(part), "\(run.error)")
+    }
+    #expect(run.error.split(separator: "error: ").count == 4, "\(run.error)")
+  }
+
   /// A mistake in the syntax shows no more of a value than the excerpt below it.
   @Test(arguments: [("en", "'…' is not a value"), ("da", "'…' er ikke en værdi")])
   func keepsSensitiveWordsToItself(language: String, message: String) {
@@ -81,6 +95,9 @@ struct BadInputTests {
     for (members, isShown) in [
       ("\"members\": { \"elect\": Hemmelig }", true), ("\"size\": Hemmelig", false),
       ("\"size\": Hemmelig\(String(repeating: "t", count: 90))", false),
+      // A character that begins within the part that is quoted, and ends behind it.
+      ("\"size\": HemmeligSkovgaa\u{30A}rd", false),
+      ("\"size\": Hemmeligskovgaaa\u{30A}rd", false),
     ] {
       machine.files["x.declaration.json"] = Array(Self.facts(members).utf8)
       let run = machine.run(

@@ -170,6 +170,7 @@ final class VirtualMachine {
         let bytes = try self.streams.readFile(path, .max)
         return self.source(of: bytes, size: bytes.count)
       },
+      size: { self.files[$0]?.count },
       create: { path throws(FileError) in try self.create(path) },
       isInterrupted: { self.pieceCount >= self.interruption },
       seconds: {

@@ -26,6 +26,13 @@ extension CommandHost {
       close: { if path != "-" { close(file) } })
   }
 
+  /// How many bytes a plain file has.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   private static func readNext(
     _ file: CInt, into buffer: inout [UInt8], from offset: Int, waits: Bool
   ) throws(FileError) -> Int {

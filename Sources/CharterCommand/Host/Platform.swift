@@ -55,6 +55,7 @@ extension CommandHost {
       performConcurrently: performConcurrently,
       stream: StreamHost(
         open: open,
+        size: size,
         create: create,
         watchInterruptions: watchInterruptions,
         isInterrupted: { isInterrupted },

@@ -3,6 +3,11 @@ package struct StreamHost {
   /// Opens a file, or the standard input for `-`.
   package var open: (_ path: String) throws(FileError) -> ByteSource
 
+  /// How many bytes a plain file has; nothing for what is none.
+  ///
+  /// It is not opened: whoever writes into a pipe would take that for its reader.
+  package var size: (_ path: String) -> Int?
+
   /// Begins a file that is written whole, or leaves what was there.
   package var create: (_ path: String) throws(FileError) -> OutputFile
 
@@ -27,6 +32,7 @@ package struct StreamHost {
   /// Makes a host of its parts.
   package init(
     open: @escaping (String) throws(FileError) -> ByteSource,
+    size: @escaping (String) -> Int? = { _ in nil },
     create: @escaping (String) throws(FileError) -> OutputFile,
     watchInterruptions: @escaping () -> Void = {},
     isInterrupted: @escaping () -> Bool = { false },
@@ -36,6 +42,7 @@ package struct StreamHost {
     recordLimit: Int = Console.inputLimit
   ) {
     self.open = open
+    self.size = size
     self.create = create
     self.watchInterruptions = watchInterruptions
     self.isInterrupted = isInterrupted

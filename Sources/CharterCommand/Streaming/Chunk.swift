@@ -27,6 +27,9 @@ package struct Chunk: Sendable {
   /// The bytes, with more than the records in them.
   package let bytes: [UInt8]
 
+  /// Whether no later chunk has the same bytes.
+  let endsBuffer: Bool
+
   /// The records, in order.
   package let records: [Record]
 

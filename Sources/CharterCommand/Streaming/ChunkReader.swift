@@ -121,9 +121,10 @@ package struct ChunkReader {
     }
   }
 
-  /// Takes a buffer back that has been worked through.
-  package mutating func recycle(_ bytes: [UInt8]) {
-    if spares.count < 4, bytes.count == Self.pieceSize { spares.append(bytes) }
+  /// Takes the buffer of a chunk back that has been worked through.
+  package mutating func recycle(_ chunk: Chunk) {
+    guard chunk.endsBuffer, spares.count < 4, chunk.bytes.count == Self.pieceSize else { return }
+    spares.append(chunk.bytes)
   }
 
   private var spares: [[UInt8]] = []
@@ -135,7 +136,11 @@ package struct ChunkReader {
       filled = 0
     }
     if filled == buffer.count {
-      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+      if start > 0 {
+        turnBuffer()
+      } else {
+        buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+      }
     }
     let count = try source.read(&buffer, filled)
     filled += count
@@ -144,13 +149,19 @@ package struct ChunkReader {
   }
 
   /// Hands the buffer over and goes on in another one with what is left, or in the same one where more
-  /// records of it are there.
+  /// records of it may be there.
   private mutating func cut(_ records: [Chunk.Record]) -> Chunk {
+    let endsBuffer = records.count < batchSize
     let chunk = Chunk(
-      input: place, name: name, kind: kind, table: table, bytes: buffer,
+      input: place, name: name, kind: kind, table: table, bytes: buffer, endsBuffer: endsBuffer,
       records: records, diagnostics: diagnostics)
     diagnostics = []
-    if records.count >= batchSize { return chunk }
+    if endsBuffer { turnBuffer() }
+    return chunk
+  }
+
+  /// Goes on in another buffer with what is left.
+  private mutating func turnBuffer() {
     let rest = filled - start
     var next = spares.popLast() ?? [UInt8](repeating: 0, count: Self.pieceSize)
     while next.count <= rest {
@@ -161,7 +172,6 @@ package struct ChunkReader {
     looked -= start
     filled = rest
     start = 0
-    return chunk
   }
 
   /// Looks at the beginning of the file; `false` when more of it has to be seen.
@@ -184,7 +194,11 @@ package struct ChunkReader {
   /// What is wrong with a file whose first bytes are no UTF-8 but of a wider encoding.
   private func otherEncoding() -> Diagnostic? {
     let beginning = buffer[start..<min(start + 4, filled)]
-    guard beginning.contains(where: { $0 == 0 || $0 >= 0xFE }) else { return nil }
+    // One zero may be a slip in one record.
+    guard beginning.count(where: { $0 == 0 }) > 1 || beginning.contains(where: { $0 >= 0xFE })
+    else {
+      return nil
+    }
     let source = SourceText(path: name, bytes: Array(beginning))
     return JSONReader.read(source, dialect: .json).diagnostics
       .first { $0.id == "json-other-encoding" }

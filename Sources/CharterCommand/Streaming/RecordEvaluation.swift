@@ -11,6 +11,9 @@ struct RecordEvaluation: Sendable {
   /// The case files by the declarations that they are about.
   let cases: [String: CaseFile]
 
+  /// What messages keep to themselves, if anything.
+  let withheld: WithheldValues?
+
   /// What has been said of the case files.
   let said: Set<Diagnostic>
 
@@ -61,7 +64,7 @@ struct RecordEvaluation: Sendable {
   ) -> Result {
     // Of a declaration without a name nobody could tell whose result it is.
     guard let reading = loaded.content, !reading.declaration.id.isEmpty else {
-      return .unreadable(loaded.diagnostics)
+      return .unreadable(loaded.diagnostics.map { withheld?.cut($0) ?? $0 })
     }
     let id = reading.declaration.id
     let caseFile = cases.isEmpty ? nil : cases[id]

@@ -60,7 +60,7 @@ struct StreamCheck {
     work = ChunkWork(
       evaluation: RecordEvaluation(
         evaluator: evaluator, options: evaluation.options, day: day,
-        cases: cases.byDeclaration, said: cases.said),
+        cases: cases.byDeclaration, withheld: evaluation.console.withheld, said: cases.said),
       renderers: records,
       tally: records.count < outputs.count ? ReportTally(evaluator) : nil,
       scope: arguments.value(.failOn).flatMap(FailureScope.init) ?? .must,
@@ -117,7 +117,7 @@ struct StreamCheck {
       crew.add(chunk)
       if crew.pending >= crew.window, let result = crew.next() {
         take(result, bytes: byteCount + reader.byteCount)
-        reader.recycle(result.chunk.bytes)
+        reader.recycle(result.chunk)
       }
     }
     drain(crew)

@@ -59,10 +59,7 @@ final class StreamInput {
 
   /// How many bytes it has, where that is known before they are read.
   func size(on host: CommandHost) -> Int? {
-    if let opened { return opened.size }
-    guard path != "-", let source = try? host.stream.open(path) else { return nil }
-    defer { source.close() }
-    return source.size
+    opened?.size ?? host.stream.size(path)
   }
 
   /// Opens the file, unless it is open already.

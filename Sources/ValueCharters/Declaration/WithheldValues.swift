@@ -53,6 +53,19 @@ package final class WithheldValues: Sendable {
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// A diagnostic without what its message quotes of such values.
+  ///
+  /// That goes for mistakes in the syntax alone: who tells of facts knows which may be shown.
+  ///
+  /// - Parameter diagnostic: The diagnostic.
+  /// - Returns: The same one, or one with a sign in the place of the value.
+  package func cut(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard diagnostic.id.hasPrefix("json-"), let source = diagnostic.location?.source else {
+      return diagnostic
+    }
+    return diagnostic.withholding(ranges(in: source))
+  }
+
   private func collect(_ node: JSONNode, at path: String, _ ranges: inout [SourceRange]) {
     if facts.shown[path] == true { return }
     guard facts.groups.contains(path), let members = node.members else {

@@ -192,12 +192,25 @@ struct StreamTests {
     }
   }
 
-  private func chunks(of text: String, _ kind: StreamKind, batch: Int) throws -> [Chunk] {
+  /// Where each piece that is read has just so many records, the buffer is left behind all the same.
+  @Test func readsOnInTheSameRoom() throws {
+    let line = String(repeating: "x", count: (16 << 10) - 1) + "\n"
+    let text = String(repeating: line, count: 100)
+    for batch in [1, 16, 17] {
+      let chunks = try chunks(of: text, .lines, batch: batch, piece: 256 << 10)
+      #expect(chunks.allSatisfy { $0.bytes.count == 256 << 10 })
+      #expect(chunks.flatMap(\.records).count == 100)
+    }
+  }
+
+  private func chunks(
+    of text: String, _ kind: StreamKind, batch: Int, piece: Int = 100
+  ) throws -> [Chunk] {
     var rest = Array(text.utf8)[...]
     let source = ByteSource(
       size: nil,
       read: { buffer, offset throws(FileError) in
-        let count = min(rest.count, buffer.count - offset, 100)
+        let count = min(rest.count, buffer.count - offset, piece)
         buffer.replaceSubrange(offset..<offset + count, with: rest.prefix(count))
         rest = rest.dropFirst(count)
         return count
@@ -210,7 +223,7 @@ struct StreamTests {
     while let chunk = try reader.next(isInterrupted: { false }) {
       chunks.append(chunk)
       // A buffer that was worked through is written over.
-      reader.recycle(chunk.bytes)
+      reader.recycle(chunk)
     }
     return chunks
   }
@@ -234,9 +247,33 @@ struct StreamTests {
     let run = check("all.ndjson", "--format", "ndjson", "--lang", "en", on: machine)
     #expect(run.code == .invalid)
     #expect(
-      run.error.contains("in Windows-1252 it would be \(quoted); save the file as UTF-8"),
+      run.error.contains("in Windows-1252 this byte would be \(quoted); save the file as UTF-8"),
       "\(run.error)")
     #expect(run.output.hasPrefix(#"{"declaration":"good""#))
+  }
+
+  /// A zero in one record is a mistake of that record.
+  @Test func goesOnBehindARecordWithAZero() {
+    let run = check(
+      "all.ndjson", "--format", "ndjson", on: machine("\u{0}" + Self.good, Self.bad))
+    #expect(run.code == .invalid)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first?.hasPrefix(#"{"line":1,"error":"#) == true)
+    #expect(lines.last?.hasPrefix(#"{"declaration":"bad""#) == true)
+  }
+
+  @Test func keepsSensitiveWordsOfARecordToItself() {
+    let machine = machine(#"{"declaration":"a","facts":{"size":Hemmelig}}"#)
+    machine.files["facts.vocabulary.json5"] = Array(
+      SampleFiles.vocabulary.replacing(
+        "size: {", with: "size: { sensitive: true, purpose: { da: 'x', en: 'x' },"
+      ).utf8)
+    let run = check("all.ndjson", "--format", "ndjson", "--lang", "en", on: machine)
+    #expect(run.output.contains("'…' is not a value"), "\(run.output)")
+    #expect(!(run.output + run.error).contains("Hemmelig"))
+    let shown = check("all.ndjson", "--format", "ndjson", "--show-sensitive", on: machine)
+    #expect(shown.output.contains("'Hemmelig'"))
   }
 
   @Test(arguments: [true, false])

@@ -74,7 +74,7 @@ private func readChunks(
   do throws(FileError) {
     while let chunk = try reader.next(isInterrupted: { false }) {
       take(chunk)
-      reader.recycle(chunk.bytes)
+      reader.recycle(chunk)
     }
   } catch {
     throw FuzzFailure("reading goes on to the end")
