@@ -12,9 +12,9 @@ extension JSONError.Kind {
     case .malformedUTF8:
       let letter = byte?.windows1252
       return LocalizedText(
-        en: (letter.map { "in Windows-1252 it would be '\($0)'; " } ?? "")
+        en: (letter.map { "in Windows-1252 this byte would be '\($0)'; " } ?? "")
           + "save the file as UTF-8",
-        da: (letter.map { "i Windows-1252 ville den være '\($0)'; " } ?? "")
+        da: (letter.map { "i Windows-1252 ville denne byte være '\($0)'; " } ?? "")
           + "gem filen som UTF-8")
     case .otherEncoding:
       return LocalizedText(en: "save the file as UTF-8", da: "gem filen som UTF-8")

@@ -77,6 +77,28 @@ struct CaseReportTests {
     #expect(text.output.contains("The files have 1 error"), "\(text.output)")
   }
 
+  @Test func tellsOfItOnceForSeveralDeclarations() {
+    let run = VirtualMachine(SampleFiles.all).run(
+      "check", "good.declaration.json", "bad.declaration.json", "open.declaration.json", "-c",
+      "./house.charter.json5", "--case", "other.case.json5", "--format", "github", "--lang", "en")
+    #expect(run.output.split(separator: "which is none of those given").count == 2)
+  }
+
+  /// What is wrong with a case file is said even where nothing can be evaluated.
+  @Test func tellsOfTheCaseFileBesideAnUnknownRule() {
+    let run = check("hearings: [7]", "--rule", "members-elekt", "--lang", "en")
+    #expect(run.code == .invalid)
+    #expect(run.error.contains("a.case.json5:2:12: error: "), "\(run.error)")
+    #expect(run.error.contains("did you mean 'members-elect'?"))
+  }
+
+  @Test func tellsOfADeclarationAsOftenAsItIsGiven() {
+    let run = VirtualMachine(SampleFiles.all).run(
+      "check", "wrong.declaration.json", "wrong.declaration.json", "-c", "./house.charter.json5",
+      "--lang", "en")
+    #expect(run.error.split(separator: "error: ").count == 3, "\(run.error)")
+  }
+
   /// A note on what follows from a mistake stands behind it.
   @Test func putsWhatFollowsBehindItsCause() {
     let run = check(

@@ -36,9 +36,9 @@ struct QuestionsTests {
     ),
     (
       "en", "{ type: 'list', of: { a: { type: 'text' }, b: { type: 'date' } } }",
-      "answer: a list; each with a and b"
+      "answer: a list; each element with a and b"
     ),
-    ("da", "{ type: 'list', of: { type: 'number' } }", "svar: en liste; hver et tal"),
+    ("da", "{ type: 'list', of: { type: 'number' } }", "svar: en liste; hvert element et tal"),
   ])
   func saysHowToAnswer(_ language: String, _ type: String, _ answer: String) {
     let condition = type.contains("'list'") ? "count(it) >= 0" : "it = it"

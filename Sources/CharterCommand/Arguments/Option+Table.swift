@@ -65,8 +65,8 @@ extension Option {
     Option(
       .full,
       LocalizedText(
-        en: "of a stream: whole reports with every finding, where there would be less",
-        da: "af en strøm: hele rapporter med alle fund, hvor der ellers ville stå mindre"))
+        en: "of a stream: whole reports instead of a summary or of what is open alone",
+        da: "af en strøm: hele rapporter i stedet for en oversigt eller kun det, der er åbent"))
   }
 
   static var failOn: Option {

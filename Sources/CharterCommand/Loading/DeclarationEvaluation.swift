@@ -49,13 +49,16 @@ struct DeclarationEvaluation {
       code = code.combined(with: .invalid)
       return nil
     }
+    let caseFile = cases.file(for: declaration.id)
     let report = try prepared.evaluator.evaluate(
-      declaration, case: cases.file(for: declaration.id), on: day, options: options)
+      declaration, case: caseFile, on: day, options: options)
     let found = report.diagnostics
     if !loaded.diagnostics.isEmpty || !found.isEmpty {
       let known = Set(found)
-      console.say(loaded.diagnostics.filter { !known.contains($0) })
-      cases.say(found)
+      let isOfCase = { (found: Diagnostic) in found.location?.path == caseFile?.source.path }
+      console.say(
+        loaded.diagnostics.filter { !known.contains($0) } + found.filter { !isOfCase($0) })
+      cases.say(found.filter(isOfCase))
     }
     if loaded.hasErrors || found.contains(where: { $0.severity == .error }) {
       code = code.combined(with: .invalid)
@@ -65,13 +68,13 @@ struct DeclarationEvaluation {
 
   /// Says what is left to say once every declaration has been read.
   ///
-  /// - Parameter reports: The reports, which take up what is wrong with case files that were of no
-  ///   use.
+  /// - Parameter reports: The reports, the first of which takes up what is wrong with case files that
+  ///   were of no use.
   /// - Returns: What the reading amounts to.
   mutating func finish(_ reports: inout [Report]) -> ExitCode {
     cases.finish()
-    if !cases.unused.isEmpty {
-      reports = reports.map { $0.telling(ofUnused: cases.unused) }
+    if let first = reports.first, !cases.unused.isEmpty {
+      reports[0] = first.telling(ofUnused: cases.unused)
     }
     return code.combined(with: cases.code)
   }

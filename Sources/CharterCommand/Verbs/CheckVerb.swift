@@ -51,6 +51,7 @@ struct CheckVerb {
         if let report = try evaluation.report(on: path) { reports.append(report) }
       }
     } catch {
+      evaluation.cases.sayAll()
       console.say([error.diagnostic])
       return .invalid
     }

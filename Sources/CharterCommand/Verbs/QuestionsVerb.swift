@@ -48,6 +48,7 @@ struct QuestionsVerb {
       let code = evaluation.finish(&reports)
       return reports.reduce(code) { $0.combined(with: write($1)) }
     } catch {
+      evaluation.cases.sayAll()
       console.say([error.diagnostic])
       return .invalid
     }

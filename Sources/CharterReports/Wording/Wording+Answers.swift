@@ -1,7 +1,7 @@
 import ValueCharters
 
 extension Wording {
-  /// How a declaration writes a value of a type; nothing for what it cannot write.
+  /// How a file writes a value of a type; nothing for what it cannot write.
   func answer(of type: FactType) -> String? {
     switch type {
     case .boolean: self(en: "true (yes) or false (no)", da: "true (ja) eller false (nej)")
@@ -16,11 +16,11 @@ extension Wording {
     case .choice(let choices):
       choices.map { #""\#($0.name)" (\#($0.title[language]))"# }.inARow(before: or)
     case .list(of: .record(let members)):
-      self(en: "a list; each with ", da: "en liste; hver med ")
+      self(en: "a list; each element with ", da: "en liste; hvert element med ")
         + members.compactMap(\.names.last).inARow(before: and)
     case .list(of: let element):
       answer(of: element).map { answer in
-        self(en: "a list; each \(answer)", da: "en liste; hver \(answer)")
+        self(en: "a list; each element \(answer)", da: "en liste; hvert element \(answer)")
       }
     case .record, .unreadable: nil
     }

@@ -36,8 +36,8 @@ extension Wording {
         da: "om reglen gælder, vides ikke, men den er opfyldt under alle omstændigheder")
     case .vacuous:
       self(
-        en: "the list that it looks at is empty",
-        da: "den liste, som den ser på, er tom")
+        en: "the list holds nothing that it concerns",
+        da: "listen rummer intet, som den angår")
     case .declined:
       self(
         en: "the association declined to endorse this, which says nothing about its conduct",

@@ -77,12 +77,17 @@ package struct LoadingLog: Sendable {
     SourceLocation(source, range)
   }
 
-  /// The diagnostics in the order of the text, without those that a mistake in the syntax may be the
-  /// only reason for: what seems to be missing from an object that breaks off may well be there.
+  /// The diagnostics in the order of the text, without those that a mistake in the syntax explains.
+  ///
+  /// What seems to be missing from an object that breaks off may well be there, and a bracket too few
+  /// is one mistake. What is there and wrong is told of all the same.
   package var sorted: [Diagnostic] {
     let sorted = diagnostics.sortedByPlace()
     guard let damage else { return sorted }
-    return sorted.filter { !damage.explains($0) }
+    return sorted.filter { diagnostic in
+      let mayFollow = diagnostic.id == "missing-member" || diagnostic.id.hasPrefix("json-")
+      return !mayFollow || !damage.explains(diagnostic)
+    }
   }
 
   private static func tooMany(at location: SourceLocation?) -> Diagnostic {

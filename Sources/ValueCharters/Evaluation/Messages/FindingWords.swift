@@ -174,8 +174,8 @@ extension FindingWords {
     guard flags.contains(.vacuous) else { return [] }
     return [
       wording(
-        en: "The list that it looks at is empty.",
-        da: "Den liste, som den ser på, er tom.")
+        en: "The list holds nothing that it concerns.",
+        da: "Listen rummer intet, som den angår.")
     ]
   }
 }
