@@ -50,9 +50,7 @@ package final class Console {
   /// - Parameter diagnostics: What is wrong or worth knowing.
   func say(_ diagnostics: [Diagnostic]) {
     var formatter = DiagnosticFormatter(style: .excerpt, language: language)
-    var diagnostics = diagnostics
     if let withheld {
-      diagnostics = diagnostics.map(withheld.cut)
       let sources = diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }
         .compactMap { $0?.source }
       for source in sources {

@@ -14,4 +14,13 @@ extension [String] {
     }
     return text
   }
+
+  /// The texts as in a sentence: with commas between them, and a word before the last one.
+  ///
+  /// - Parameter word: The word, such as `and`.
+  /// - Returns: The text.
+  package func joined(before word: String) -> String {
+    guard count > 1, let last else { return first ?? "" }
+    return Array(dropLast()).joined(by: ", ") + " \(word) \(last)"
+  }
 }

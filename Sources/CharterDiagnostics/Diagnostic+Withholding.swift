@@ -1,10 +1,12 @@
 extension Diagnostic {
   /// The diagnostic without what its message quotes of ranges that are not to be shown.
   ///
+  /// That goes for mistakes in the syntax alone: who tells of facts knows which may be shown.
+  ///
   /// - Parameter ranges: The ranges of its file.
   /// - Returns: The diagnostic, with a sign in the place of the text.
   package func withholding(_ ranges: [SourceRange]) -> Diagnostic {
-    guard let location, location.range.count > 1,
+    guard id.hasPrefix("json-"), let location, location.range.count > 1,
       ranges.contains(where: {
         $0.lowerBound < location.range.upperBound && location.range.lowerBound < $0.upperBound
       })

@@ -27,7 +27,7 @@ public struct DiagnosticFormatter: Sendable {
     }
   }
 
-  /// The ranges that excerpts do not show, in order.
+  /// The ranges that excerpts and messages do not show, in order.
   package var withheld: [Record: [SourceRange]] = [:]
 
   /// Makes a formatter.
@@ -53,6 +53,10 @@ public struct DiagnosticFormatter: Sendable {
   /// - Parameter diagnostic: The diagnostic.
   /// - Returns: The text.
   public func format(_ diagnostic: Diagnostic) -> String {
+    var diagnostic = diagnostic
+    if let source = diagnostic.location?.source, let ranges = withheld[Record(source)] {
+      diagnostic = diagnostic.withholding(ranges)
+    }
     var text = head(
       diagnostic.location, word(for: diagnostic.severity), diagnostic.message, id: diagnostic.id)
     guard style == .excerpt else { return text }

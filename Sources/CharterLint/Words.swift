@@ -12,9 +12,7 @@ extension String {
 extension Sequence<String> {
   /// The texts in quotes, the last one behind a conjunction.
   func listed(_ conjunction: String) -> String {
-    let quoted = map(\.quoted)
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    map(\.quoted).joined(before: conjunction)
   }
 }
 

@@ -14,7 +14,8 @@ extension Verb {
           Reads charters, vocabularies, concepts, case files and charter tests; of folders all of \
           them, hidden folders left out. Without a path it is the current folder. Levels stand in \
           '.charterlint.json5' in the folder of a file or above; '// lint:allow RULE because …' on \
-          the line before, or at the end of a line, silences a rule there. 'charter rules' lists the rules.
+          the line before, or at the end of a line, silences a rule there. 'charter rules' lists the \
+          rules.
           """,
         da: """
           Læser chartre, ordforråd, begreber, sagsfiler og charterprøver; i mapper dem alle, dog \

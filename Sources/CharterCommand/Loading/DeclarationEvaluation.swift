@@ -55,7 +55,9 @@ struct DeclarationEvaluation {
     let found = report.diagnostics
     if !loaded.diagnostics.isEmpty || !found.isEmpty {
       let known = Set(found)
-      let isOfCase = { (found: Diagnostic) in found.location?.path == caseFile?.source.path }
+      let isOfCase = { (found: Diagnostic) in
+        caseFile.map { found.location?.path == $0.source.path } ?? false
+      }
       console.say(
         loaded.diagnostics.filter { !known.contains($0) } + found.filter { !isOfCase($0) })
       cases.say(found.filter(isOfCase))

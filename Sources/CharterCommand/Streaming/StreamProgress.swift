@@ -7,8 +7,10 @@ struct StreamProgress {
   private let host: CommandHost
   private let wording: Wording
   private let width: Int
+
   /// Whether there is a terminal to show it on.
   let isWanted: Bool
+
   private let start: Double
   private var shownAt = 0.0
 

@@ -40,7 +40,7 @@ extension MarkdownRenderer {
     let reasons =
       finding.isUnmetIfApplicable
       ? rows.requirement(of: finding) + rows.evidence(of: finding)
-      : finding.openRequirement(in: wording) == nil ? [] : rows.requirement(of: finding)
+      : rows.openRequirement(of: finding)
     return MarkdownBlock.Item(
       .plain("\(finding.status.mark.sign) ") + name(of: finding), remarks + items(reasons))
   }

@@ -37,6 +37,15 @@ extension TextRenderer {
     finding.requirement(in: wording).map { [row(for: $0)] } ?? []
   }
 
+  /// What is asked for by a rule that waits for answers, where that says more than its title does: the
+  /// title says what to endorse, and that one question has one right answer.
+  func openRequirement(of finding: Finding) -> [TextPage.Row] {
+    guard finding.kind != .endorsement, let sentence = finding.requirement(in: wording),
+      !sentence.isOneAnswer
+    else { return [] }
+    return [row(for: sentence)]
+  }
+
   private func row(for requirement: Sentence) -> TextPage.Row {
     TextPage.Row(wording(en: "required", da: "krævet"), requirement.text(in: wording))
   }
@@ -102,9 +111,7 @@ extension TextRenderer {
     page.write(name(of: finding) + source, mark: finding.status.mark, indent: 2)
     for remark in wording.remarks(on: finding) { page.write(remark + ".", indent: 4) }
     if !showsEvidence {
-      if let requirement = finding.openRequirement(in: wording) {
-        page.table([row(for: requirement)], indent: 4, .faint)
-      }
+      page.table(openRequirement(of: finding), indent: 4, .faint)
       return
     }
     var rows = requirement(of: finding) + evidence(of: finding)
@@ -148,16 +155,6 @@ extension TextRenderer {
 extension Finding {
   /// Whether everything is known and only a person's word is missing.
   var awaitsConfirmation: Bool { status == .needsReview && causes.isEmpty && !isWaived }
-
-  /// What is asked for by a rule that waits for answers, where that says more than its title does:
-  /// the title says what to endorse, and that one question has one right answer.
-  func openRequirement(in wording: Wording) -> Sentence? {
-    guard kind != .endorsement, let sentence = requirement(in: wording), !sentence.isOneAnswer
-    else {
-      return nil
-    }
-    return sentence
-  }
 }
 
 extension Sequence<Finding> {

@@ -1,3 +1,4 @@
+import CharterDiagnostics
 import ValueCharters
 
 extension Wording {
@@ -14,10 +15,10 @@ extension Wording {
     case .date:
       self(en: #"a date, as "YYYY-MM-DD""#, da: #"en dato, som "ÅÅÅÅ-MM-DD""#)
     case .choice(let choices):
-      choices.map { #""\#($0.name)" (\#($0.title[language]))"# }.inARow(before: or)
+      choices.map { #""\#($0.name)" (\#($0.title[language]))"# }.joined(before: or)
     case .list(of: .record(let members)):
       self(en: "a list; each element with ", da: "en liste; hvert element med ")
-        + members.compactMap(\.names.last).inARow(before: and)
+        + members.compactMap(\.names.last).joined(before: and)
     case .list(of: let element):
       answer(of: element).map { answer in
         self(en: "a list; each element \(answer)", da: "en liste; hvert element \(answer)")
@@ -28,12 +29,4 @@ extension Wording {
 
   private var or: String { self(en: "or", da: "eller") }
   private var and: String { self(en: "and", da: "og") }
-}
-
-extension [String] {
-  /// The texts with commas between them, and a word before the last one.
-  fileprivate func inARow(before word: String) -> String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(word) \(last)"
-  }
 }

@@ -55,15 +55,10 @@ package final class WithheldValues: Sendable {
 
   /// A diagnostic without what its message quotes of such values.
   ///
-  /// That goes for mistakes in the syntax alone: who tells of facts knows which may be shown.
-  ///
   /// - Parameter diagnostic: The diagnostic.
   /// - Returns: The same one, or one with a sign in the place of the value.
   package func cut(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard diagnostic.id.hasPrefix("json-"), let source = diagnostic.location?.source else {
-      return diagnostic
-    }
-    return diagnostic.withholding(ranges(in: source))
+    diagnostic.location.map { diagnostic.withholding(ranges(in: $0.source)) } ?? diagnostic
   }
 
   private func collect(_ node: JSONNode, at path: String, _ ranges: inout [SourceRange]) {

@@ -1,3 +1,5 @@
+import CharterDiagnostics
+
 extension String {
   /// The text in single quotes, cut where it is too long for a message.
   var quoted: String { "'\(shortened)'" }
@@ -13,8 +15,6 @@ extension String {
 extension Sequence<String> {
   /// The texts in single quotes, joined as in a sentence.
   func listed(_ conjunction: String) -> String {
-    let quoted = map(\.quoted)
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    map(\.quoted).joined(before: conjunction)
   }
 }

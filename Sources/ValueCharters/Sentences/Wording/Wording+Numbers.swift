@@ -19,7 +19,7 @@ extension Wording {
   }
 
   private func grouped(_ number: Decimal128) -> String {
-    let integer = Int64(exactly: number).flatMap { Int(exactly: $0) }
+    let integer = Int64(exactly: number)
     // Most numbers have nothing to group.
     if let integer, 0..<1000 ~= integer { return "\(integer)" }
     let text = integer.map { "\($0.magnitude)" } ?? number.magnitude.description
